@@ -1,0 +1,183 @@
+import { type Clock, realClock } from '../../base/clock.js';
+import { isObject, type Json, type JsonObject, member, parseJson } from '../../base/json.js';
+import { encode, hasForm } from '../encode.js';
+import type { Endpoint, Peer, Profile, Session } from '../endpoint.js';
+import { defaultLimits, type Limits } from '../limits.js';
+import { type Broker, createMemoryBroker } from './broker.js';
+import type { About, Outcome, Published, Request, Rules, Subscriber, Subscription } from './model.js';
+import { createPubSub, faultsOf } from './pubsub.js';
+import { createRegistry } from './registry.js';
+import { documented } from './rules.js';
+import { upstream } from './upstream.js';
+
+/** The call that a method answers. */
+export interface Call {
+  /** Ends the caller's connection. */
+  close(code?: number): void;
+  /** The server information: connections and subscribers. */
+  info(): Json;
+}
+
+/** Answers a request: its payload becomes a response, at once or later. What has no JSON form is answered with an error. */
+export type Method = (payload: JsonObject, call: Call) => unknown;
+
+export interface AioRpcOptions {
+  /** The methods beside publish, subscribe and unsubscribe. */
+  readonly methods?: Readonly<Record<string, Method>>;
+  /** Default: one in memory that refuses nothing. */
+  readonly broker?: Broker;
+  /** Default: documented. */
+  readonly profile?: Profile;
+  /** Replaces rules of the profile. */
+  readonly rules?: Partial<Rules>;
+  readonly clock?: Clock;
+  readonly limits?: Partial<Limits>;
+}
+
+export const profiles: Readonly<Record<Profile, Rules>> = { documented, upstream };
+
+/** A server of aio-rpc without a transport. Its spec is spec/aio-rpc.md. */
+export function createAioRpc(options: AioRpcOptions = {}): Endpoint {
+  const rules: Rules = { ...profiles[options.profile ?? 'documented'], ...options.rules };
+  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const broker = options.broker ?? createMemoryBroker({ clock: options.clock ?? realClock, delivery: rules.delivery });
+  const methods = new Map(Object.entries(options.methods ?? {}));
+  const registry = createRegistry();
+  const pubsub = createPubSub(rules, limits, registry, broker);
+  const peers = new Map<Subscriber, Peer>();
+  let opened = 0;
+  let closing = false;
+
+  broker.start(deliver);
+  return { open, http: rules.http, close };
+
+  function open(peer: Peer): Session {
+    if (closing || peers.size >= limits.connections) {
+      peer.close(closing ? rules.codes.shutdown : rules.codes.full);
+      return { receive: () => undefined, receiveBinary: () => undefined, closed: () => undefined };
+    }
+    const subscriber = ++opened;
+    peers.set(subscriber, peer);
+    registry.join(subscriber);
+    return {
+      receive: (text) => receive(subscriber, text),
+      receiveBinary: () => settle(subscriber, { message: undefined, valid: false }, rules.binary()),
+      closed: () => leave(subscriber),
+    };
+  }
+
+  function close(): void {
+    closing = true;
+    broker.close();
+    for (const subscriber of [...peers.keys()]) end(subscriber, rules.codes.shutdown);
+  }
+
+  function receive(subscriber: Subscriber, text: string): void {
+    if (!peers.has(subscriber)) return;
+    const unread: About = { message: undefined, valid: false };
+    const unfit = rules.admit(text, limits);
+    if (unfit !== null) return settle(subscriber, unread, unfit);
+    const parsed = parseJson(text);
+    if (!parsed.ok) return settle(subscriber, unread, rules.notJson());
+    const message = parsed.value;
+    if (!isObject(message)) return settle(subscriber, { message, valid: false }, rules.notObject(message));
+
+    const [id, method, payload] = ['id', 'method', 'payload'].map((name) => rules.read(member(message, name)));
+    const faults = faultsOf({
+      id: rules.idFault(id),
+      method: rules.methodFault(method),
+      payload: rules.payloadFault(payload),
+    });
+    if (faults.size > 0) return settle(subscriber, { message, valid: false }, rules.invalid(faults));
+    const request = { id: id ?? null, method: method ?? null, payload: rules.payload(payload) };
+    dispatch(subscriber, { message, valid: true }, request);
+  }
+
+  function dispatch(subscriber: Subscriber, about: About, request: Request): void {
+    switch (request.method) {
+      case 'publish':
+        return settle(subscriber, about, pubsub.publish(subscriber, request.payload), request);
+      case 'subscribe':
+        return settle(subscriber, about, pubsub.subscribe(subscriber, request.payload), request);
+      case 'unsubscribe':
+        return settle(subscriber, about, pubsub.unsubscribe(subscriber, request.payload), request);
+      default:
+        return call(subscriber, about, request);
+    }
+  }
+
+  function call(subscriber: Subscriber, about: About, request: Request): void {
+    const method = rules.find(methods, request.method);
+    if (method === undefined) return settle(subscriber, about, rules.unknownMethod(request.method));
+    const succeed = (response: unknown) => settle(subscriber, about, { kind: 'success', response }, request);
+    const fail = (error: unknown) => settle(subscriber, about, rules.failed(error));
+    try {
+      const caller: Call = { close: (code) => end(subscriber, code), info: () => rules.info(registry) };
+      const response = method(request.payload, caller);
+      if (response instanceof Promise) response.then(succeed, fail);
+      else succeed(response);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function deliver(published: Published, fault: boolean): void {
+    const listeners = rules.listeners(registry, published, rules.matches);
+    // One who has gone but is still registered is noticed now, when nothing can be sent to it.
+    for (const gone of listeners) if (!peers.has(gone)) drop(rules.faultForgets(registry, gone));
+    if (fault) {
+      for (const subscriber of rules.faulted(registry, published, listeners)) {
+        drop(rules.faultForgets(registry, subscriber));
+        end(subscriber, rules.codes.fault);
+      }
+    } else if (listeners.length > 0) {
+      const text = encode(rules.event(published));
+      if (text !== null) for (const subscriber of listeners) send(subscriber, text);
+    }
+  }
+
+  /** Answers a request, or a frame that was none, in the way it ended. */
+  function settle(subscriber: Subscriber, about: About, outcome: Outcome, request?: Request): void {
+    switch (outcome.kind) {
+      case 'success': {
+        const response = outcome.response === undefined ? null : outcome.response;
+        const answer = request !== undefined && hasForm(response) ? encode(rules.success(request, response)) : null;
+        if (answer === null) return settle(subscriber, about, rules.unencodable());
+        const refusal = rules.answerable(answer);
+        return refusal === null ? send(subscriber, answer) : settle(subscriber, about, refusal);
+      }
+      case 'error': {
+        const answer = encode(rules.failure(rules.errorId(about), rules.errorMethod(about), outcome.fault));
+        return answer === null ? undefined : send(subscriber, answer);
+      }
+      case 'close':
+        return end(subscriber, outcome.code);
+      case 'ignore':
+        return;
+    }
+  }
+
+  function send(subscriber: Subscriber, text: string): void {
+    const peer = peers.get(subscriber);
+    if (peer === undefined) return;
+    peer.send(text);
+    // A slow reader is cut off, not buffered for without end; it would not read a close frame either.
+    if ((peer.buffered?.() ?? 0) > limits.outgoing) end(subscriber, 1006);
+  }
+
+  function drop(subscriptions: readonly Subscription[]): void {
+    for (const subscription of subscriptions) registry.unsubscribe(subscription);
+  }
+
+  function end(subscriber: Subscriber, code?: number): void {
+    const peer = peers.get(subscriber);
+    leave(subscriber);
+    peer?.close(code);
+  }
+
+  function leave(subscriber: Subscriber): void {
+    if (!peers.delete(subscriber)) return;
+    registry.leave(subscriber);
+    drop(rules.forgotten(registry, subscriber));
+  }
+}

@@ -1,0 +1,40 @@
+import { type Clock, realClock } from '../base/clock.js';
+import type { Endpoint, Profile } from './endpoint.js';
+import type { Limits } from './limits.js';
+import type { Mount } from './mount.js';
+import { mounts } from './mounts.js';
+import type { Applied } from './mutant.js';
+
+/** Which reference is opened. */
+export interface ReferenceOptions {
+  /** Default: documented. */
+  readonly profile?: Profile;
+  /** A wrong reference instead of the right one. */
+  readonly mutant?: Applied;
+  /** A right reference that takes a freedom. */
+  readonly variant?: Applied;
+  /** Default: real time. */
+  readonly clock?: Clock;
+  readonly limits?: Partial<Limits>;
+  /** The binding, where the protocol has several. */
+  readonly binding?: string | null;
+}
+
+/** Starts the reference of a protocol with its fixture, over no transport. Throws where there is none. */
+export function openReference(protocol: string, options: ReferenceOptions = {}): Endpoint {
+  return start(findMount(protocol, options.binding ?? null), options);
+}
+
+/** The mount of a protocol. Throws where there is none. */
+export function findMount(protocol: string, binding: string | null = null): Mount {
+  const found = mounts.find((mount) => mount.protocol === protocol && (binding === null || mount.binding === binding));
+  if (found !== undefined) return found;
+  const known = mounts.map((mount) => mount.protocol).join(', ');
+  throw new Error(`There is no reference of ${protocol}${binding === null ? '' : `/${binding}`}; there are: ${known}`);
+}
+
+/** Starts the server of a mount. */
+export function start(mount: Mount, options: ReferenceOptions): Endpoint {
+  const { profile = 'documented', clock = realClock, limits = {} } = options;
+  return mount.start({ profile, clock, limits, change: options.mutant ?? options.variant ?? null });
+}
