@@ -1,0 +1,56 @@
+import type { TranscriptFrame } from './events.js';
+
+/** What a frame carried or did, on one line; still as the subject sent it, so not yet fit for a terminal. */
+export function describeFrame(frame: TranscriptFrame): string {
+  const parts = [main(frame)];
+  if (frame.elidedBytes !== undefined) parts.push(`(${frame.elidedBytes} more bytes, not recorded)`);
+  if (frame.note !== undefined) parts.push(`(${frame.note})`);
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function main(frame: TranscriptFrame): string {
+  switch (frame.dir) {
+    case 'open': {
+      const status = frame.status === undefined || frame.status === 101 ? '' : ` -> ${frame.status}`;
+      const agreed = frame.subprotocol === undefined ? '' : ` (${frame.subprotocol})`;
+      return `opens ${frame.url ?? ''}${agreed}${status}`.trimEnd();
+    }
+    case 'close': {
+      const who = frame.by === 'subject' ? 'closed by the subject' : frame.by === 'peer' ? 'closes' : 'closed';
+      return frame.code === undefined ? who : `${who} (${frame.code})`;
+    }
+    case 'idle':
+      return frame.forMs === undefined ? 'nothing happens' : `nothing happens for ${Math.round(frame.forMs)} ms`;
+    case 'send':
+    case 'recv':
+      return carried(frame);
+  }
+}
+
+function carried(frame: TranscriptFrame): string {
+  const body = frame.text ?? (frame.base64 === undefined ? '' : bytes(frame.base64));
+  switch (frame.kind) {
+    case 'binary':
+      return `[binary] ${body}`.trimEnd();
+    case 'ping':
+    case 'pong':
+      return `[${frame.kind}] ${body}`.trimEnd();
+    case 'http-request':
+      return `${frame.method ?? 'GET'} ${frame.url ?? '/'} ${body}`.trimEnd();
+    case 'http-response':
+      return `HTTP ${frame.status ?? '?'} ${body}`.trimEnd();
+    case 'socketio':
+      return `${frame.event ?? ''} ${JSON.stringify(frame.args ?? [])}`.trimStart();
+    case 'amqp':
+      return `[amqp] ${body}`.trimEnd();
+    default:
+      return body === '' ? '[empty text]' : body;
+  }
+}
+
+function bytes(base64: string): string {
+  const all = Buffer.from(base64.slice(0, 64), 'base64');
+  const total = Math.floor((base64.replace(/=+$/, '').length * 3) / 4);
+  const shown = all.subarray(0, 24);
+  return `${total} bytes: ${shown.toString('hex').replace(/(..)(?=.)/g, '$1 ')}${total > shown.length ? ' ...' : ''}`;
+}

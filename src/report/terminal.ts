@@ -1,0 +1,88 @@
+import { failureLines } from './failure.js';
+import { createFold, type FoldedRun, runName } from './fold.js';
+import { createProgress } from './progress.js';
+import type { Outcome, Reporter, ReporterContext } from './reporter.js';
+import { styleFor } from './style.js';
+import { baselineLines, failedOf, fixtureLines, summaryLines } from './summary.js';
+import { count, shorten, visible, wrap } from './text.js';
+
+/** The report for people: each failure explains itself, then the figures, then one line that says how it ended. */
+export function terminalReporter(context: ReporterContext): Reporter {
+  const { write, colour, live, reach, expects, version } = context;
+  const columns = Math.max(60, context.columns);
+  const style = styleFor(colour);
+  const fold = createFold();
+  const progress = live ? createProgress(write, columns) : null;
+  const say = (lines: readonly string[]): void => write(lines.map((line) => `${line}\n`).join(''));
+
+  const finished = (run: FoldedRun): void => {
+    const { start } = run;
+    const words = reach(start);
+    const drawn = new Map<string, string>();
+    for (const one of failedOf(run)) {
+      if (expects(start, one.requirement.id)) continue;
+      say(['', ...failureLines(start, one, { columns, style, reach: words, drawn })]);
+    }
+    say(['', ...summaryLines(run, columns, style)]);
+    if (words.includes('--url')) say(fixtureLines(run, columns));
+  };
+
+  return {
+    event(event) {
+      fold.event(event);
+      progress?.event(event);
+      if (event.type === 'run-started') {
+        progress?.clear();
+        const where = event.target.url === null ? '' : ` at ${shorten(event.target.url, columns - 30)}`;
+        say([`${style.bold(`wireproof ${version}`)} judges ${runName(event)}, profile ${event.profile}${where}`]);
+        if (!event.contact.ok) {
+          say(wrap(`No contact: ${visible(event.contact.reason ?? 'unknown')}`, columns).map(style.red));
+        }
+      }
+      if (event.type === 'run-finished') {
+        progress?.clear();
+        const run = fold.runs().at(-1);
+        if (run !== undefined) finished(run);
+      }
+    },
+    end(outcome) {
+      progress?.clear();
+      say(baselineLines(outcome.baseline, columns, style));
+      say(['', ...outcome.notes.flatMap((note) => wrap(visible(note), columns))]);
+      const mark = outcome.exit === 0 ? style.green : style.red;
+      say(wrap(conclusion(fold.runs(), outcome), columns).map((line) => style.bold(mark(line))));
+    },
+  };
+}
+
+/** How it ended, in one sentence. */
+function conclusion(runs: readonly FoldedRun[], { exit, baseline }: Outcome): string {
+  const all = runs.flatMap((run) => run.requirements.map((one) => ({ ...one, level: one.requirement.level })));
+  const must = (verdict: string): number => all.filter((one) => one.level === 'MUST' && one.verdict === verdict).length;
+  const should = all.filter((one) => one.level === 'SHOULD' && one.verdict === 'fail').length;
+  const advice = should === 0 ? '' : ` ${count(should, 'SHOULD', 'SHOULD')} failed too.`;
+  switch (exit) {
+    case 0:
+      return must('fail') === 0
+        ? `PASSED: every MUST that was judged holds (${must('pass')}).${should === 0 ? '' : ` ${should} SHOULD failed.`}`
+        : `PASSED: nothing failed beyond the baseline (${count(must('fail'), 'expected failure')}).`;
+    case 1: {
+      const stale = baseline.filter(({ state }) => state === 'stale' || state === 'expired').length;
+      const parts = [
+        must('fail') > 0 ? `${must('fail')} MUST failed` : '',
+        must('inconclusive') > 0 ? `${must('inconclusive')} MUST stayed unclear` : '',
+        stale > 0 ? `${count(stale, 'baseline entry', 'baseline entries')} out of date` : '',
+      ].filter((part) => part !== '');
+      return `FAILED: ${parts.join(', ') || 'a SHOULD failed (--strict)'}.${parts.length === 0 ? '' : advice}`;
+    }
+    case 3:
+      return 'NOTHING JUDGED: no MUST passed or failed.';
+    case 4:
+      return 'ERROR: the suite itself failed; this says nothing about the server. Please report it.';
+    case 130:
+    case 143:
+      return 'INTERRUPTED: this is what was judged until then.';
+    default:
+      return `ended with status ${exit}`;
+  }
+}
