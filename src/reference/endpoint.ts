@@ -25,14 +25,14 @@ export interface Session {
 /** A request of plain HTTP. Header names are in lower case. */
 export interface HttpRequest {
   readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly text: string;
 }
 
 /** A running server of one protocol, without a transport. */
@@ -56,6 +56,6 @@ export function jsonAnswer(status: number, body: object, headers: Readonly<Recor
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify(body),
+    text: JSON.stringify(body),
   };
 }

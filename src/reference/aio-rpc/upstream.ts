@@ -110,6 +110,6 @@ export const upstream: Rules = {
   http({ method }) {
     if (method === 'GET') return jsonAnswer(400, { message: 'Unable to open websocket connection' });
     const headers = { 'content-type': 'text/plain; charset=utf-8', allow: 'GET' };
-    return { status: 405, headers, body: method === 'HEAD' ? '' : '405: Method Not Allowed' };
+    return { status: 405, headers, text: method === 'HEAD' ? '' : '405: Method Not Allowed' };
   },
 };

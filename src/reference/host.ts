@@ -1,0 +1,145 @@
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { type Endpoint, type HttpAnswer, type HttpRequest, jsonAnswer } from './endpoint.js';
+import { defaultLimits } from './limits.js';
+import type { Mount } from './mount.js';
+import { mounts } from './mounts.js';
+import { findMount, type ReferenceOptions, start } from './open.js';
+
+export interface HostOptions extends ReferenceOptions {
+  /** Default: 0, any free port. */
+  readonly port?: number;
+  /** Default: 127.0.0.1. Whoever names another opens a server without authentication to a network. */
+  readonly host?: string;
+  /** Ids of protocols; all where absent. A mutant or a variant needs exactly one. */
+  readonly protocols?: readonly string[];
+  /** How long the ends of connections are waited for before they are cut, in real milliseconds. Default: 500. */
+  readonly graceMs?: number;
+}
+
+export interface Host {
+  /** The URL of each protocol, or of each `<protocol>/<binding>` where there are several. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** Says goodbye to all connections, cuts those that do not answer, and frees the port. */
+  close(): Promise<void>;
+}
+
+interface Served {
+  readonly mount: Mount;
+  readonly endpoint: Endpoint;
+}
+
+/** Serves references over real sockets, on one port. Rejects where the port cannot be had. */
+export async function startHost(options: HostOptions = {}): Promise<Host> {
+  const { port = 0, host = '127.0.0.1', graceMs = 500 } = options;
+  const chosen = options.protocols?.map((protocol) => findMount(protocol)) ?? mounts;
+  if ((options.mutant ?? options.variant) !== undefined && chosen.length !== 1) {
+    throw new Error('A mutant or a variant belongs to one protocol: name it');
+  }
+  const limits = { ...defaultLimits, ...options.limits };
+  const served: readonly Served[] = chosen.map((mount) => ({ mount, endpoint: start(mount, options) }));
+  const find = (path: string): Served | undefined =>
+    served.find(({ mount }) => mount.owns?.(path) ?? mount.path === path);
+
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.frame, perMessageDeflate: false });
+  const server = createServer((request, response) => {
+    request.resume();
+    const asked = read(request);
+    writeAnswer(response, find(asked.path)?.endpoint.http(asked) ?? notFound);
+  });
+  // Twice: a connection that is refused politely needs a socket too.
+  server.maxConnections = limits.connections * 2;
+  server.on('upgrade', (request, socket: Duplex, head) => {
+    socket.on('error', () => socket.destroy());
+    const asked = read(request);
+    const there = find(asked.path);
+    if (there === undefined) return writeRaw(socket, notFound);
+    if (!isHandshake(asked)) return writeRaw(socket, there.endpoint.http(asked));
+    sockets.handleUpgrade(request, socket, head, (connection) => attach(connection, there.endpoint, graceMs));
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  const authority = `${host.includes(':') ? `[${host}]` : host}:${bound}`;
+  return {
+    urls: Object.fromEntries(served.map(({ mount }) => [nameOf(mount), `ws://${authority}${mount.path}`])),
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const { endpoint } of served) endpoint.close();
+      server.closeIdleConnections();
+      const cut = setTimeout(() => {
+        for (const connection of sockets.clients) connection.terminate();
+        server.closeAllConnections();
+      }, graceMs);
+      await closed;
+      clearTimeout(cut);
+    },
+  };
+}
+
+/** The name of a mount where subjects are listed. */
+export function nameOf({ protocol, binding }: Mount): string {
+  return binding === null ? protocol : `${protocol}/${binding}`;
+}
+
+/** Joins a socket to a core. */
+function attach(connection: WebSocket, endpoint: Endpoint, graceMs: number): void {
+  // The socket reports what is wrong with the other side's frames and closes by itself: nothing is left to do.
+  connection.on('error', () => undefined);
+  const session = endpoint.open({
+    send: (text) => connection.send(text, () => undefined),
+    sendBinary: (bytes) => connection.send(bytes, () => undefined),
+    buffered: () => connection.bufferedAmount,
+    close(code) {
+      if (code === 1006) return connection.terminate();
+      connection.close(code ?? 1000);
+      const cut = setTimeout(() => connection.terminate(), graceMs);
+      connection.once('close', () => clearTimeout(cut));
+    },
+  });
+  connection.on('close', () => session.closed());
+  connection.on('message', (data, isBinary) => {
+    if (isBinary) session.receiveBinary(bytesOf(data));
+    else session.receive(bytesOf(data).toString('utf8'));
+  });
+}
+
+function bytesOf(data: RawData): Buffer {
+  if (Buffer.isBuffer(data)) return data;
+  return Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data);
+}
+
+const notFound = jsonAnswer(404, { message: 'There is nothing here' });
+
+function read(request: IncomingMessage): HttpRequest & { readonly path: string } {
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
+  return { method: request.method ?? 'GET', path: (request.url ?? '/').split('?', 1)[0] ?? '/', headers };
+}
+
+function isHandshake({ method, headers = {} }: HttpRequest): boolean {
+  return (
+    method === 'GET' &&
+    headers['upgrade']?.toLowerCase() === 'websocket' &&
+    headers['sec-websocket-version'] === '13' &&
+    /^[+/0-9A-Za-z]{22}==$/.test(headers['sec-websocket-key'] ?? '')
+  );
+}
+
+function writeAnswer(response: ServerResponse, { status, headers, text }: HttpAnswer): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+/** Answers on a socket that was taken from the HTTP server. */
+function writeRaw(socket: Duplex, { status, headers, text }: HttpAnswer): void {
+  const lines = Object.entries({ ...headers, 'content-length': Buffer.byteLength(text), connection: 'close' });
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines.map(([name, value]) => `${name}: ${value}`)];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`);
+}
