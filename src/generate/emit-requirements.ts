@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Requirement } from './copied/requirement.js';
 import { filesBelow, header } from './files.js';
-import { parsePage, type Requirement } from './requirements.js';
+import { parsePage } from './requirements.js';
 import { identifier, literal } from './text.js';
 
 /** The requirements of all pages of `spec/`; a page without any is prose. */
@@ -15,9 +16,9 @@ export function readRequirements(root: string): Map<string, Requirement[]> {
   return pages;
 }
 
-/** `src/generated/requirement.ts` and `src/generated/requirements/`. */
+/** `src/generated/requirements/`. */
 export function emitRequirements(pages: ReadonlyMap<string, readonly Requirement[]>): Map<string, string> {
-  const output = new Map([['src/generated/requirement.ts', requirementType]]);
+  const output = new Map<string, string>();
   for (const [protocol, requirements] of pages) {
     output.set(
       `src/generated/requirements/${protocol}.ts`,
@@ -48,34 +49,3 @@ export function requirementsOf(protocolId: string): readonly Requirement[] {
   );
   return output;
 }
-
-const requirementType = `${header}
-
-/** One sentence of the specification: what is judged, shown, broken by mutants and reported. */
-export interface Requirement {
-  /** \`<protocol>/<slug>\`; once released, it keeps its meaning. */
-  readonly id: string;
-  readonly level: 'MUST' | 'SHOULD' | 'MAY';
-  readonly sentence: string;
-  /** The id of the protocol. */
-  readonly protocol: string;
-  /** The only profile in which it applies; null: in both. */
-  readonly profile: 'documented' | 'upstream' | null;
-  /** Who is judged. */
-  readonly role: 'server' | 'client';
-  /** The capabilities and pieces of the fixture without which it cannot be tested. */
-  readonly needs: readonly string[];
-  /** Whether the document says it, or the project ruled so where the document is silent. */
-  readonly source: 'document' | 'ruling';
-  /** The words of the document. */
-  readonly quote: string | null;
-  /** The readings of a freedom, which is observed and never judged; null: it is judged. */
-  readonly choice: readonly string[] | null;
-  /** Whether a monitor alone may show it. */
-  readonly monitor: boolean;
-  /** Why no black-box test can see it; null: one can. */
-  readonly untestable: string | null;
-  /** The heading under which it stands. */
-  readonly section: string;
-}
-`;

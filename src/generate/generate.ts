@@ -1,9 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { emitRequirements, readRequirements } from './emit-requirements.js';
-import type { Output } from './files.js';
+import { emitTypes } from './emit-types.js';
+import { emitValidators } from './emit-validators.js';
+import { header, type Output } from './files.js';
+import { readSchemas, resolver } from './schemas.js';
 
 /** All that is generated for the project at `root`, and the folders that hold nothing else. */
-export async function generate(root: string): Promise<{ output: Output; folders: readonly string[] }> {
-  const requirements = readRequirements(root);
-  const output = new Map([...emitRequirements(requirements)]);
+export function generate(root: string): { output: Output; folders: readonly string[] } {
+  const output = new Map<string, string>();
+  for (const name of readdirSync(join(root, copied)).sort()) {
+    output.set(`src/generated/${name}`, `${header}\n\n${readFileSync(join(root, copied, name), 'utf8')}`);
+  }
+  for (const [path, text] of emitRequirements(readRequirements(root))) output.set(path, text);
+  for (const [folder, files] of readSchemas(root)) {
+    const resolve = resolver(files);
+    output.set(`src/generated/types/${folder}.ts`, emitTypes(files, resolve));
+    for (const [path, text] of emitValidators(folder, files, resolve)) output.set(path, text);
+  }
   return { output, folders: ['src/generated', 'src/registry'] };
 }
+
+/** What all generated code shares: written by hand, and copied so that `src/generated` depends on nothing. */
+const copied = 'src/generate/copied';

@@ -1,19 +1,4 @@
-/** What a sentence of `spec/` says, with all that its attributes add. */
-export interface Requirement {
-  readonly id: string;
-  readonly level: 'MUST' | 'SHOULD' | 'MAY';
-  readonly sentence: string;
-  readonly protocol: string;
-  readonly profile: 'documented' | 'upstream' | null;
-  readonly role: 'server' | 'client';
-  readonly needs: readonly string[];
-  readonly source: 'document' | 'ruling';
-  readonly quote: string | null;
-  readonly choice: readonly string[] | null;
-  readonly monitor: boolean;
-  readonly untestable: string | null;
-  readonly section: string;
-}
+import type { Requirement } from './copied/requirement.js';
 
 /** A page of `spec/` that cannot be read; the message begins with file and line. */
 export class SpecError extends Error {

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+import { filesBelow } from './files.js';
+import { pascal } from './text.js';
+
+/** What the schemas of this project use of JSON Schema; what is not here is refused when types are made. */
+export interface Schema {
+  readonly $schema?: string;
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly not?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly if?: Schema;
+  readonly else?: Schema;
+  readonly discriminator?: { readonly propertyName: string };
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly pattern?: string;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  /** The ids of the requirements that a violation breaks. */
+  readonly 'x-requirement'?: string | readonly string[];
+  /** What is expected, in words, where the keywords do not say it well. */
+  readonly 'x-expected'?: string;
+}
+
+/** One file of `schemas/`. */
+export interface SchemaFile {
+  /** The path from the root of the project. */
+  readonly path: string;
+  /** What its type and its validator are named for: `upstream/event.schema.json` -> `UpstreamEvent`. */
+  readonly name: string;
+  /** The title of the whole document. */
+  readonly title: string;
+  /** Whether it describes a whole document: one that only lends definitions has no type. */
+  readonly whole: boolean;
+  readonly schema: Schema;
+}
+
+/** All schema files, by the folder (a protocol, or `tool`) that they stand in. */
+export function readSchemas(root: string): Map<string, SchemaFile[]> {
+  const folders = new Map<string, SchemaFile[]>();
+  for (const path of filesBelow(root, 'schemas').filter((file) => file.endsWith('.schema.json'))) {
+    const [, folder = '', ...rest] = path.split('/');
+    const schema = JSON.parse(readFileSync(join(root, path), 'utf8')) as Schema;
+    if (schema.$id === undefined || !schema.$id.endsWith(`/${path}`)) throw new Error(`${path}: its $id must end with /${path}`);
+    if (schema.title === undefined) throw new Error(`${path}: a title is missing`);
+    const name = pascal(basename(rest.join('-'), '.schema.json'));
+    const whole = schema.type !== undefined || schema.oneOf !== undefined;
+    folders.set(folder, [...(folders.get(folder) ?? []), { path, name, title: schema.title, whole, schema }]);
+  }
+  return folders;
+}
+
+/** Finds what a $ref means: files are read once, so that a schema is one object wherever it is used. */
+export type Resolve = (ref: string, from: string) => { schema: Schema; file: string };
+
+export function resolver(files: readonly SchemaFile[]): Resolve {
+  const byPath = new Map(files.map((file) => [file.path, file.schema]));
+  return (ref, from) => {
+    const [relative = '', pointer = ''] = ref.split('#');
+    const file = relative === '' ? from : posix.normalize(posix.join(posix.dirname(from), relative));
+    let here: unknown = byPath.get(file);
+    for (const step of pointer.split('/').slice(1)) here = (here as Record<string, unknown> | undefined)?.[step];
+    if (typeof here !== 'object' || here === null) throw new Error(`${from}: $ref ${ref} leads nowhere`);
+    return { schema: here as Schema, file };
+  };
+}
+
+/**
+ * The schemas of a folder by their titles. A $ref to a schema with a title becomes that title; any other is replaced by
+ * what it means, so that what encloses it stays known.
+ */
+export function bundle(files: readonly SchemaFile[], resolve: Resolve): Map<string, Schema> {
+  const byTitle = new Map<string, Schema>();
+
+  function define(title: string, schema: Schema, file: string): void {
+    if (byTitle.has(title)) return;
+    byTitle.set(title, {});
+    const { definitions, $id, $schema, ...rest } = schema;
+    byTitle.set(title, rewrite(rest, file));
+  }
+
+  function rewrite(schema: Schema, file: string): Schema {
+    if (schema.$ref === undefined) return mapInner(schema, (inner) => rewrite(inner, file));
+    const target = resolve(schema.$ref, file);
+    if (target.schema.title === undefined) return rewrite(target.schema, target.file);
+    define(target.schema.title, target.schema, target.file);
+    return { $ref: target.schema.title };
+  }
+
+  for (const { schema, path, title } of files.filter(({ whole }) => whole)) define(title, schema, path);
+  return byTitle;
+}
+
+/** A schema with each schema directly inside it replaced. */
+export function mapInner(schema: Schema, replace: (inner: Schema) => Schema): Schema {
+  const { oneOf, items, properties, additionalProperties } = schema;
+  return {
+    ...schema,
+    ...(oneOf && { oneOf: oneOf.map(replace) }),
+    ...(items && { items: replace(items) }),
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, replace(inner)])),
+    }),
+    ...(typeof additionalProperties === 'object' && { additionalProperties: replace(additionalProperties) }),
+  };
+}
