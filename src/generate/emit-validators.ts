@@ -42,17 +42,17 @@ function compile(folder: string, schemas: ReadonlyMap<string, Schema>, whole: re
     if (environment === undefined) throw new Error(`ajv does not know ${title}`);
     environment.schemaPath = title; // A failure then names its keyword by title and path, as the rules do.
   }
-  const code = standalone.default(ajv, Object.fromEntries(whole.map(({ name, title }) => [`check${name}`, title])));
+  const code = standalone.default(ajv, Object.fromEntries(whole.map(({ title }) => [`check${title}`, title])));
   if (/\brequire\(|\bimport\b/.test(code)) throw new Error(`the validators of ${folder} need a helper of ajv at run time`);
   return `${header}\n// @ts-nocheck: made by ajv, typed by ./${folder}.ts.\n${code}\n`;
 }
 
-const facade = ({ name, title }: SchemaFile) => `
-const check${name}: Compiled = compiled.check${name};
+const facade = ({ title }: SchemaFile) => `
+const check${title}: Compiled = compiled.check${title};
 
 /** How a value is no ${title}; nothing where it is one. */
-export function validate${name}(value: unknown): Violation[] {
-  return check${name}(value) ? [] : violationsOf(value, check${name}.errors ?? [], rules);
+export function validate${title}(value: unknown): Violation[] {
+  return check${title}(value) ? [] : violationsOf(value, check${title}.errors ?? [], rules);
 }
 `;
 

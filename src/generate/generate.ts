@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emitRegistry } from './emit-registry.js';
 import { emitRequirements, readRequirements } from './emit-requirements.js';
 import { emitTypes } from './emit-types.js';
 import { emitValidators } from './emit-validators.js';
@@ -18,6 +19,7 @@ export function generate(root: string): { output: Output; folders: readonly stri
     output.set(`src/generated/types/${folder}.ts`, emitTypes(files, resolve));
     for (const [path, text] of emitValidators(folder, files, resolve)) output.set(path, text);
   }
+  for (const [path, text] of emitRegistry(root)) output.set(path, text);
   return { output, folders: ['src/generated', 'src/registry'] };
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { basename, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { filesBelow } from './files.js';
-import { pascal } from './text.js';
 
 /** What the schemas of this project use of JSON Schema; what is not here is refused when types are made. */
 export interface Schema {
@@ -37,9 +36,7 @@ export interface Schema {
 export interface SchemaFile {
   /** The path from the root of the project. */
   readonly path: string;
-  /** What its type and its validator are named for: `upstream/event.schema.json` -> `UpstreamEvent`. */
-  readonly name: string;
-  /** The title of the whole document. */
+  /** What its type and its validator are named for. */
   readonly title: string;
   /** Whether it describes a whole document: one that only lends definitions has no type. */
   readonly whole: boolean;
@@ -50,13 +47,12 @@ export interface SchemaFile {
 export function readSchemas(root: string): Map<string, SchemaFile[]> {
   const folders = new Map<string, SchemaFile[]>();
   for (const path of filesBelow(root, 'schemas').filter((file) => file.endsWith('.schema.json'))) {
-    const [, folder = '', ...rest] = path.split('/');
+    const [, folder = ''] = path.split('/');
     const schema = JSON.parse(readFileSync(join(root, path), 'utf8')) as Schema;
     if (schema.$id === undefined || !schema.$id.endsWith(`/${path}`)) throw new Error(`${path}: its $id must end with /${path}`);
     if (schema.title === undefined) throw new Error(`${path}: a title is missing`);
-    const name = pascal(basename(rest.join('-'), '.schema.json'));
     const whole = schema.type !== undefined || schema.oneOf !== undefined;
-    folders.set(folder, [...(folders.get(folder) ?? []), { path, name, title: schema.title, whole, schema }]);
+    folders.set(folder, [...(folders.get(folder) ?? []), { path, title: schema.title, whole, schema }]);
   }
   return folders;
 }

@@ -2,12 +2,6 @@
 export const identifier = (name: string): string =>
   name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '');
 
-/** A name for a type or a function's second half: `aio-rpc` -> `AioRpc`. */
-export function pascal(name: string): string {
-  const text = identifier(name);
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 const quoted = (text: string): string =>
   text.includes("'") && !text.includes('"')
     ? JSON.stringify(text)

@@ -285,79 +285,79 @@ const rules: Readonly<Record<string, Rule>> = {
   },
 };
 
-const checkError: Compiled = compiled.checkError;
+const checkAioRpcError: Compiled = compiled.checkAioRpcError;
 
 /** How a value is no AioRpcError; nothing where it is one. */
-export function validateError(value: unknown): Violation[] {
-  return checkError(value) ? [] : violationsOf(value, checkError.errors ?? [], rules);
+export function validateAioRpcError(value: unknown): Violation[] {
+  return checkAioRpcError(value) ? [] : violationsOf(value, checkAioRpcError.errors ?? [], rules);
 }
 
-const checkEvent: Compiled = compiled.checkEvent;
+const checkAioRpcEvent: Compiled = compiled.checkAioRpcEvent;
 
 /** How a value is no AioRpcEvent; nothing where it is one. */
-export function validateEvent(value: unknown): Violation[] {
-  return checkEvent(value) ? [] : violationsOf(value, checkEvent.errors ?? [], rules);
+export function validateAioRpcEvent(value: unknown): Violation[] {
+  return checkAioRpcEvent(value) ? [] : violationsOf(value, checkAioRpcEvent.errors ?? [], rules);
 }
 
-const checkPublishRequest: Compiled = compiled.checkPublishRequest;
+const checkAioRpcPublish: Compiled = compiled.checkAioRpcPublish;
 
 /** How a value is no AioRpcPublish; nothing where it is one. */
-export function validatePublishRequest(value: unknown): Violation[] {
-  return checkPublishRequest(value) ? [] : violationsOf(value, checkPublishRequest.errors ?? [], rules);
+export function validateAioRpcPublish(value: unknown): Violation[] {
+  return checkAioRpcPublish(value) ? [] : violationsOf(value, checkAioRpcPublish.errors ?? [], rules);
 }
 
-const checkRequest: Compiled = compiled.checkRequest;
+const checkAioRpcRequest: Compiled = compiled.checkAioRpcRequest;
 
 /** How a value is no AioRpcRequest; nothing where it is one. */
-export function validateRequest(value: unknown): Violation[] {
-  return checkRequest(value) ? [] : violationsOf(value, checkRequest.errors ?? [], rules);
+export function validateAioRpcRequest(value: unknown): Violation[] {
+  return checkAioRpcRequest(value) ? [] : violationsOf(value, checkAioRpcRequest.errors ?? [], rules);
 }
 
-const checkServerInfoSuccess: Compiled = compiled.checkServerInfoSuccess;
+const checkAioRpcServerInfo: Compiled = compiled.checkAioRpcServerInfo;
 
 /** How a value is no AioRpcServerInfo; nothing where it is one. */
-export function validateServerInfoSuccess(value: unknown): Violation[] {
-  return checkServerInfoSuccess(value) ? [] : violationsOf(value, checkServerInfoSuccess.errors ?? [], rules);
+export function validateAioRpcServerInfo(value: unknown): Violation[] {
+  return checkAioRpcServerInfo(value) ? [] : violationsOf(value, checkAioRpcServerInfo.errors ?? [], rules);
 }
 
-const checkSubscribeRequest: Compiled = compiled.checkSubscribeRequest;
+const checkAioRpcSubscribe: Compiled = compiled.checkAioRpcSubscribe;
 
 /** How a value is no AioRpcSubscribe; nothing where it is one. */
-export function validateSubscribeRequest(value: unknown): Violation[] {
-  return checkSubscribeRequest(value) ? [] : violationsOf(value, checkSubscribeRequest.errors ?? [], rules);
+export function validateAioRpcSubscribe(value: unknown): Violation[] {
+  return checkAioRpcSubscribe(value) ? [] : violationsOf(value, checkAioRpcSubscribe.errors ?? [], rules);
 }
 
-const checkSuccess: Compiled = compiled.checkSuccess;
+const checkAioRpcSuccess: Compiled = compiled.checkAioRpcSuccess;
 
 /** How a value is no AioRpcSuccess; nothing where it is one. */
-export function validateSuccess(value: unknown): Violation[] {
-  return checkSuccess(value) ? [] : violationsOf(value, checkSuccess.errors ?? [], rules);
+export function validateAioRpcSuccess(value: unknown): Violation[] {
+  return checkAioRpcSuccess(value) ? [] : violationsOf(value, checkAioRpcSuccess.errors ?? [], rules);
 }
 
-const checkUnsubscribeRequest: Compiled = compiled.checkUnsubscribeRequest;
+const checkAioRpcUnsubscribe: Compiled = compiled.checkAioRpcUnsubscribe;
 
 /** How a value is no AioRpcUnsubscribe; nothing where it is one. */
-export function validateUnsubscribeRequest(value: unknown): Violation[] {
-  return checkUnsubscribeRequest(value) ? [] : violationsOf(value, checkUnsubscribeRequest.errors ?? [], rules);
+export function validateAioRpcUnsubscribe(value: unknown): Violation[] {
+  return checkAioRpcUnsubscribe(value) ? [] : violationsOf(value, checkAioRpcUnsubscribe.errors ?? [], rules);
 }
 
-const checkUpstreamEvent: Compiled = compiled.checkUpstreamEvent;
+const checkAioRpcUpstreamEvent: Compiled = compiled.checkAioRpcUpstreamEvent;
 
 /** How a value is no AioRpcUpstreamEvent; nothing where it is one. */
-export function validateUpstreamEvent(value: unknown): Violation[] {
-  return checkUpstreamEvent(value) ? [] : violationsOf(value, checkUpstreamEvent.errors ?? [], rules);
+export function validateAioRpcUpstreamEvent(value: unknown): Violation[] {
+  return checkAioRpcUpstreamEvent(value) ? [] : violationsOf(value, checkAioRpcUpstreamEvent.errors ?? [], rules);
 }
 
-const checkUpstreamPublishSuccess: Compiled = compiled.checkUpstreamPublishSuccess;
+const checkAioRpcUpstreamPublished: Compiled = compiled.checkAioRpcUpstreamPublished;
 
 /** How a value is no AioRpcUpstreamPublished; nothing where it is one. */
-export function validateUpstreamPublishSuccess(value: unknown): Violation[] {
-  return checkUpstreamPublishSuccess(value) ? [] : violationsOf(value, checkUpstreamPublishSuccess.errors ?? [], rules);
+export function validateAioRpcUpstreamPublished(value: unknown): Violation[] {
+  return checkAioRpcUpstreamPublished(value) ? [] : violationsOf(value, checkAioRpcUpstreamPublished.errors ?? [], rules);
 }
 
-const checkUpstreamSubscribeSuccess: Compiled = compiled.checkUpstreamSubscribeSuccess;
+const checkAioRpcUpstreamSubscribed: Compiled = compiled.checkAioRpcUpstreamSubscribed;
 
 /** How a value is no AioRpcUpstreamSubscribed; nothing where it is one. */
-export function validateUpstreamSubscribeSuccess(value: unknown): Violation[] {
-  return checkUpstreamSubscribeSuccess(value) ? [] : violationsOf(value, checkUpstreamSubscribeSuccess.errors ?? [], rules);
+export function validateAioRpcUpstreamSubscribed(value: unknown): Violation[] {
+  return checkAioRpcUpstreamSubscribed(value) ? [] : violationsOf(value, checkAioRpcUpstreamSubscribed.errors ?? [], rules);
 }
