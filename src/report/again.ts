@@ -1,4 +1,4 @@
-import type { EvidenceEvent, RunStarted } from './events.js';
+import type { EvidenceEvent, RunStarted } from '../generated/types/tool.js';
 
 /** A word as a shell takes it. */
 function quoted(word: string): string {

@@ -1,4 +1,4 @@
-import type { TranscriptFrame } from './events.js';
+import type { TranscriptFrame } from '../generated/types/tool.js';
 import { describeFrame } from './frame.js';
 import { selectFrames } from './select.js';
 import { plain, type Style } from './style.js';

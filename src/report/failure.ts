@@ -1,5 +1,5 @@
+import type { EvidenceEvent, RunStarted, TranscriptFrame } from '../generated/types/tool.js';
 import { againCommand } from './again.js';
-import type { EvidenceEvent, RunStarted, TranscriptFrame } from './events.js';
 import { drawExchange, legend } from './exchange.js';
 import type { FoldedRequirement } from './fold.js';
 import { describeFrame } from './frame.js';
@@ -94,7 +94,7 @@ function facts(
   if (failure.expected !== null) add('expected', shorten(failure.expected, room * 2));
   const came = failure.frames.map((at) => frames[at]).findLast((frame) => frame !== undefined && frame !== sent);
   // What did not come has no place; the frames that decide are then what came instead of it.
-  const absent = failure.kind === 'omission';
+  const absent = failure.kind === 'omission' || failure.kind === 'missing';
   const place = came === undefined || absent ? '' : `${where(came)}: `;
   if (failure.seen !== null) add('came', `${place}${shorten(failure.seen, room * 2)}`, style.red);
   else if (came !== undefined) add('came', `${place}${shorten(describeFrame(came), room)}`, style.red);

@@ -11,7 +11,7 @@ import type {
   ScenarioFinished,
   Summary,
   Verdict,
-} from './events.js';
+} from '../generated/types/tool.js';
 
 /** What reports say of a requirement beside its verdict. */
 export type Described = Pick<Requirement, 'id' | 'level' | 'sentence' | 'needs' | 'source' | 'quote' | 'choice'>;

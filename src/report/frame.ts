@@ -1,4 +1,4 @@
-import type { TranscriptFrame } from './events.js';
+import type { TranscriptFrame } from '../generated/types/tool.js';
 
 /** What a frame carried or did, on one line; still as the subject sent it, so not yet fit for a terminal. */
 export function describeFrame(frame: TranscriptFrame): string {

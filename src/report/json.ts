@@ -1,4 +1,4 @@
-import type { EvidenceEvent } from './events.js';
+import type { EvidenceEvent } from '../generated/types/tool.js';
 import { createFold, type FoldedRequirement, type FoldedRun, summaryOf } from './fold.js';
 import type { Outcome, Reporter, ReporterContext } from './reporter.js';
 
@@ -19,11 +19,12 @@ export function reportOf(runs: readonly FoldedRun[], version: string, { exit }: 
     version,
     exit,
     complete: runs.every((run) => run.finish?.complete === true),
-    runs: runs.map(runOf),
+    runs: runs.map(reportRun),
   };
 }
 
-function runOf({ start, finish, requirements, observations }: FoldedRun) {
+/** One run of a report. */
+export function reportRun({ start, finish, requirements, observations }: FoldedRun) {
   return {
     protocol: start.protocol,
     binding: start.binding,

@@ -8,23 +8,30 @@ export function junitReporter({
   write,
   reach,
   expects,
-}: Pick<ReporterContext, 'write' | 'reach' | 'expects'>): Reporter {
+  strict,
+}: Pick<ReporterContext, 'write' | 'reach' | 'expects' | 'strict'>): Reporter {
   const fold = createFold();
   return {
     event: (event) => fold.event(event),
     end() {
-      const suites = fold.runs().map((run) => suiteOf(run, reach(run.start), expects));
+      const suites = fold.runs().map((run) => suiteOf(run, reach(run.start), expects, strict));
       write(['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="wireproof">', ...suites.flat()].join('\n'));
       write('\n</testsuites>\n');
     },
   };
 }
 
-type Expects = ReporterContext['expects'];
-
-function suiteOf(run: FoldedRun, reach: readonly string[], expects: Expects): string[] {
+function suiteOf(
+  run: FoldedRun,
+  reach: readonly string[],
+  expects: ReporterContext['expects'],
+  strict: boolean,
+): string[] {
   const { start, finish, requirements } = run;
-  const cases = requirements.map((one) => caseOf(run, one, reach, expects(start, one.requirement.id)));
+  const cases = requirements.map((one) => {
+    const expected = expects(start, one.requirement.id);
+    return caseOf(run, one, reach, expected, kindOf(one, expected, strict));
+  });
   const times = (kind: Case['kind']): string => String(cases.filter((one) => one.kind === kind).length);
   const attributes = {
     name: `${runName(start)} ${start.profile}`,
@@ -56,7 +63,13 @@ interface Case {
  * A failed MUST is a failure, as is one that stayed unclear: neither may turn a page green. A SHOULD that failed is
  * skipped with its message, so that a build that passes by its exit status passes on the page too.
  */
-function caseOf(run: FoldedRun, one: FoldedRequirement, reach: readonly string[], expected: boolean): Case {
+function caseOf(
+  run: FoldedRun,
+  one: FoldedRequirement,
+  reach: readonly string[],
+  expected: boolean,
+  kind: Case['kind'],
+): Case {
   const { requirement, verdict, reason } = one;
   const slash = requirement.id.indexOf('/');
   const scope = run.start.binding === null ? '' : `.${run.start.binding}`;
@@ -64,7 +77,6 @@ function caseOf(run: FoldedRun, one: FoldedRequirement, reach: readonly string[]
     classname: `${requirement.id.slice(0, slash)}${scope}.${run.start.profile}`,
     name: requirement.id.slice(slash + 1),
   });
-  const kind = kindOf(one, expected);
   if (kind === 'passed') return { kind, lines: [`    <testcase${attributes}/>`] };
   const why = `${expected ? 'expected by the baseline: ' : ''}${verdict}${reason === null ? '' : `: ${reason}`}`;
   const message = verdict === 'fail' ? `${expected ? 'expected by the baseline: ' : ''}${requirement.sentence}` : why;
@@ -76,7 +88,8 @@ function caseOf(run: FoldedRun, one: FoldedRequirement, reach: readonly string[]
   return { kind, lines: [`    <testcase${attributes}>`, `      ${element}`, '    </testcase>'] };
 }
 
-function kindOf({ requirement, verdict }: FoldedRequirement, expected: boolean): Case['kind'] {
+function kindOf({ requirement, verdict }: FoldedRequirement, expected: boolean, strict: boolean): Case['kind'] {
+  const counts = requirement.level === 'MUST' || (strict && requirement.level === 'SHOULD');
   switch (verdict) {
     case 'pass':
       return 'passed';
@@ -84,7 +97,7 @@ function kindOf({ requirement, verdict }: FoldedRequirement, expected: boolean):
       return 'error';
     case 'fail':
     case 'inconclusive':
-      return expected || requirement.level !== 'MUST' ? 'skipped' : 'failure';
+      return counts && !expected ? 'failure' : 'skipped';
     case 'untestable':
     case 'not-run':
       return 'skipped';

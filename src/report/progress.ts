@@ -1,4 +1,4 @@
-import type { Event } from './events.js';
+import type { Event } from '../generated/types/tool.js';
 import type { Write } from './reporter.js';
 import { shorten } from './text.js';
 

@@ -1,17 +1,11 @@
-import type { Event, RunStarted } from './events.js';
+import type { Event, RunStarted } from '../generated/types/tool.js';
 
 /** How a reporter gets rid of its text. */
 export type Write = (text: string) => void;
 
-/** What the baseline says of a requirement in a run. */
+/** What an entry of the baseline came to; the judge decides it, reporters only tell it. */
 export interface BaselineNote {
   readonly requirement: string;
-  readonly profile: string;
-  readonly binding: string | null;
-  /**
-   * expected: it fails, as the entry says. excused: it is inconclusive and the entry lets it. stale: it passes, so the
-   * entry has to go. expired: the entry's day is past, it excuses nothing any more.
-   */
   readonly state: 'expected' | 'excused' | 'stale' | 'expired';
   readonly reason: string;
   readonly link: string | null;
@@ -37,6 +31,8 @@ export interface ReporterContext {
   readonly columns: number;
   /** The words of a command line that reach the subject of a run again: `--url …`, `--target …`, or none. */
   readonly reach: (run: RunStarted) => readonly string[];
+  /** Whether SHOULD counts too. */
+  readonly strict: boolean;
   /** Whether the baseline expects this requirement not to pass. */
   readonly expects: (run: RunStarted, requirement: string) => boolean;
 }

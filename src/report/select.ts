@@ -1,4 +1,4 @@
-import type { TranscriptFrame } from './events.js';
+import type { TranscriptFrame } from '../generated/types/tool.js';
 
 /** Which frames of an exchange a reader needs to understand why it was judged as it was. */
 export interface Selection {

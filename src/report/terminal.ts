@@ -47,6 +47,8 @@ export function terminalReporter(context: ReporterContext): Reporter {
     },
     end(outcome) {
       progress?.clear();
+      const cut = fold.runs().at(-1);
+      if (cut?.finish === null) finished(cut);
       say(baselineLines(outcome.baseline, columns, style));
       say(['', ...outcome.notes.flatMap((note) => wrap(visible(note), columns))]);
       const mark = outcome.exit === 0 ? style.green : style.red;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../src/report/events.js';
+import type { Event } from '../../src/generated/types/tool.js';
 import { createFold, summaryOf } from '../../src/report/fold.js';
 import { jsonReporter } from '../../src/report/json.js';
 import { junitReporter } from '../../src/report/junit.js';
@@ -27,6 +27,7 @@ function report(
     columns: 80,
     reach: () => ['--url', url],
     expects: () => false,
+    strict: false,
     ...options,
   });
   for (const event of events) reporter.event(event);
@@ -171,7 +172,7 @@ describe('the terminal report', () => {
 
   test('does not draw what the baseline expects, and says what is stale', () => {
     const id = 'aio-rpc/delivery-once';
-    const note = { profile: 'documented', binding: null, link: null };
+    const note = { link: null };
     const quiet = report(
       terminalReporter,
       run,

@@ -1,4 +1,4 @@
-import type { Event, EvidenceEvent, TranscriptFrame } from '../../../src/report/events.js';
+import type { Event, EvidenceEvent, TranscriptFrame } from '../../../src/generated/types/tool.js';
 
 /** Frames as [connection, direction, milliseconds, text]. */
 type Row = readonly [conn: string, dir: TranscriptFrame['dir'], ms: number, text?: string];
@@ -110,7 +110,7 @@ const shape = broken(p('error-object'), p('error-shape'), {
 
 const property = broken(p('delivery-once'), p('pub-sub'), {
   by: 'property',
-  kind: 'mismatch',
+  kind: 'twice',
   expected: 'one event of "k3f9-c1" on b, as the model says',
   seen: 'two of them',
   frames: [4, 5],

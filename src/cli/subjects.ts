@@ -1,0 +1,156 @@
+import { resolve } from 'node:path';
+import { realClock } from '../base/clock.js';
+import { protocols } from '../protocols.js';
+import { shownUrl } from '../runner/shown-target.js';
+import { type StartedSubject, startSubject } from '../runner/subject.js';
+import type { Profile, ResolvedTarget } from '../words/target.js';
+import type { Arguments } from './options.js';
+import { oneOf, wholeNumber } from './options.js';
+import { didYouMean } from './similar.js';
+import { type Overrides, readTargetFile, type Subject, subjectAtUrl, subjectOfFile, urlProblem } from './target.js';
+import { UsageError } from './usage-error.js';
+
+/** A subject that is about to be judged. */
+export interface Job {
+  readonly protocol: string;
+  readonly profile: Profile;
+  /** The words of a command line that reach it again, without secrets. */
+  readonly reach: readonly string[];
+  /** Makes it ready: starts what has to be started. Never rejects for what the subject does. */
+  open(signal: AbortSignal): Promise<Opened>;
+}
+
+/** What became of making a subject ready. */
+export interface Opened {
+  readonly target: ResolvedTarget;
+  readonly binding: string | null;
+  /** Why it could not be started, or null. */
+  readonly problem: { readonly reason: string; readonly tail: string } | null;
+  /** The process that was started, if one was. */
+  readonly process: StartedSubject | null;
+  close(): Promise<void>;
+}
+
+/** The options that say who is judged. */
+export const subjectOptions = {
+  url: { value: '<url>', help: 'where the server listens, ws:// or wss://; replaces the url of a target file' },
+  target: { value: '<file>', repeatable: true, help: 'a target file: how to reach the server and what it has' },
+  profile: { value: 'documented|upstream', help: 'what is judged: the document (default), or the published server' },
+  timeout: { value: '<ms>', help: 'how long what must come is waited for (default: 2000)' },
+} as const;
+
+const profiles = ['documented', 'upstream'] as const;
+
+/** Checks names of protocols. Throws UsageError. */
+export function chosenProtocols(names: readonly string[]): readonly string[] {
+  const known = protocols.map(({ id }) => id);
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    throw new UsageError(
+      `There is no protocol \`${name}\`.${didYouMean(name, known)} The protocols are ${known.join(', ')}.`,
+    );
+  }
+  return [...new Set(names)];
+}
+
+export function profileOf(args: Arguments): Profile | null {
+  const text = args.one('profile');
+  return text === undefined ? null : oneOf('`--profile`', text, profiles);
+}
+
+function overridesOf(args: Arguments): Overrides {
+  const url = args.one('url') ?? null;
+  const problem = url === null ? null : urlProblem(url);
+  if (problem !== null) throw new UsageError(`\`--url\` ${problem}`);
+  const timeout = args.one('timeout');
+  return {
+    url,
+    profile: profileOf(args),
+    timeoutMs: timeout === undefined ? null : wholeNumber('timeout', timeout, 1, 3_600_000),
+  };
+}
+
+/** The subjects that a command line names; the embedded reference where it names none. Throws UsageError. */
+export async function chosenJobs(named: readonly string[], args: Arguments, cwd: string): Promise<readonly Job[]> {
+  const chosen = chosenProtocols(named);
+  const overrides = overridesOf(args);
+  const files = args.all('target');
+  if (overrides.url !== null && files.length > 1) {
+    throw new UsageError('`--url` replaces the url of one target file; here are several `--target`.');
+  }
+  if (files.length > 0) return Promise.all(files.map((path) => fileJob(path, chosen, overrides, cwd)));
+  const all = chosen.length > 0 ? chosen : protocols.map(({ id }) => id);
+  if (overrides.url === null) return all.map((protocol) => referenceJob(protocol, overrides));
+  const [protocol] = all;
+  if (protocol === undefined || all.length !== 1) {
+    throw new UsageError('`--url` is the URL of one server: name the one protocol that it speaks.');
+  }
+  const subject = subjectAtUrl(protocol, overrides.url, overrides);
+  return [
+    {
+      protocol,
+      profile: subject.target.profile,
+      reach: ['--url', shownUrl(overrides.url), ...timeoutWords(overrides)],
+      open: async () => opened(subject),
+    },
+  ];
+}
+
+function timeoutWords({ timeoutMs }: Overrides): readonly string[] {
+  return timeoutMs === null ? [] : ['--timeout', String(timeoutMs)];
+}
+
+function opened({ target, binding }: Subject): Opened {
+  return { target, binding, problem: null, process: null, close: async () => undefined };
+}
+
+async function fileJob(path: string, chosen: readonly string[], overrides: Overrides, cwd: string): Promise<Job> {
+  const known = protocols.map(({ id }) => id);
+  const read = await readTargetFile(resolve(cwd, path), known);
+  const { protocol, profile } = read.target;
+  if (chosen.length > 0 && !chosen.includes(protocol)) {
+    throw new UsageError(`${path} is a target of ${protocol}, but ${chosen.join(', ')} was to be tested.`);
+  }
+  const url = overrides.url === null ? [] : ['--url', shownUrl(overrides.url)];
+  return {
+    protocol,
+    profile: overrides.profile ?? profile ?? 'documented',
+    reach: ['--target', path, ...url, ...timeoutWords(overrides)],
+    async open(signal) {
+      const subject = await subjectOfFile(read, overrides);
+      if (subject.start === null) return opened(subject);
+      const starting = await startSubject(subject.start, realClock, signal);
+      if (!starting.ok) return { ...opened(subject), problem: starting };
+      const { subject: process } = starting;
+      return { ...opened(subject), process, close: () => process.stop() };
+    },
+  };
+}
+
+/** The reference that comes with the tool, over real sockets, with all that it has declared. */
+function referenceJob(protocol: string, overrides: Overrides): Job {
+  const profile = overrides.profile ?? 'documented';
+  return {
+    protocol,
+    profile,
+    reach: timeoutWords(overrides),
+    async open() {
+      const [{ startHost }, { suites }] = await Promise.all([
+        import('../reference/host.js'),
+        import('../registry/suites.js'),
+      ]);
+      const host = await startHost({ port: 0, profile, protocols: [protocol] });
+      const url = host.urls[protocol] ?? '';
+      const suite = (await suites[protocol]?.suite())?.default;
+      const capabilities = Object.fromEntries(Object.keys(suite?.capabilities ?? {}).map((name) => [name, true]));
+      const { target } = subjectAtUrl(protocol, url, overrides);
+      return {
+        target: { ...target, capabilities, fixturePresumed: true },
+        binding: null,
+        problem: null,
+        process: null,
+        close: () => host.close(),
+      };
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { accessSync, constants } from 'node:fs';
+import { validateHeaderName, validateHeaderValue } from 'node:http';
+import { dirname, resolve } from 'node:path';
+import { isObject, type Json, type JsonObject } from '../base/json.js';
+import type { Target } from '../generated/types/tool.js';
+import { fillPorts, freePorts, portNames, type Start } from '../runner/subject.js';
+import type { Profile, ResolvedTarget } from '../words/target.js';
+import { type JsonFile, readJsonFile, refuse } from './json-file.js';
+import { didYouMean } from './similar.js';
+import { UsageError } from './usage-error.js';
+
+/** A target file that was read and is as it should be. */
+export interface TargetFile {
+  readonly file: JsonFile;
+  readonly target: Target;
+}
+
+/** Reads a target file. Throws UsageError with file, line, path, what is allowed and what was found. */
+export async function readTargetFile(path: string, protocols: readonly string[]): Promise<TargetFile> {
+  const file = readJsonFile(path, 'target file');
+  const { value } = file;
+  const protocol = isObject(value) ? value['protocol'] : undefined;
+  if (typeof protocol === 'string' && !protocols.includes(protocol)) {
+    const place = `${path}:${file.line('/protocol')}: \`protocol\``;
+    throw new UsageError(
+      `${place}: expected ${protocols.join(', ')}; found \`${protocol}\`.${didYouMean(protocol, protocols)}`,
+    );
+  }
+  const { validateTarget } = await import('../generated/validators/tool.js');
+  refuse(file, validateTarget(value), 'target file');
+  const target = value as Target;
+  checkFile(file, target);
+  return { file, target };
+}
+
+/** What a schema cannot say. */
+function checkFile(file: JsonFile, { headers = {}, tls, url }: Target): void {
+  const fault = (pointer: string, text: string): UsageError =>
+    new UsageError(`${file.path}:${file.line(pointer)}: ${text}`);
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      validateHeaderName(name);
+      validateHeaderValue(name, value);
+    } catch {
+      // The value is a secret: only the name is told.
+      throw fault(`/headers/${name}`, `the header \`${name}\` cannot be sent: its name or its value is not allowed.`);
+    }
+  }
+  if (tls?.ca !== undefined) {
+    try {
+      accessSync(resolve(dirname(file.path), tls.ca), constants.R_OK);
+    } catch {
+      throw fault('/tls/ca', `the file \`${tls.ca}\` cannot be read.`);
+    }
+  }
+  const problem = urlProblem(url.replace(/\{port(:[\w-]+)?\}/g, '1').replaceAll('{room}', 'room'));
+  if (problem !== null) throw fault('/url', `\`url\` ${problem}`);
+}
+
+const schemes = ['ws:', 'wss:'];
+
+/** What is wrong with a URL that is to speak WebSocket, or null. Its secrets are not in the answer. */
+export function urlProblem(text: string): string | null {
+  if (!URL.canParse(text)) {
+    const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? ' Did you forget `ws://`?' : '';
+    return `is a URL that begins with ws:// or wss://; found something that is no URL.${hint}`;
+  }
+  const url = new URL(text);
+  if (url.hash !== '') return 'may have no fragment (#…): a WebSocket URL has none.';
+  if (schemes.includes(url.protocol)) return null;
+  const meant = url.protocol === 'http:' ? 'ws:' : url.protocol === 'https:' ? 'wss:' : null;
+  const hint = meant === null ? '' : ` Did you mean \`${meant}//${url.host}${url.pathname}\`?`;
+  return `begins with ws:// or wss://; found ${url.protocol}//.${hint}`;
+}
+
+/** What the command line says of a target. */
+export interface Overrides {
+  readonly url: string | null;
+  readonly profile: Profile | null;
+  readonly timeoutMs: number | null;
+}
+
+/** How a subject is reached, and how it is started where it does not run already. */
+export interface Subject {
+  readonly target: ResolvedTarget;
+  readonly start: Start | null;
+  readonly binding: string | null;
+}
+
+const defaults = { timeoutMs: 2000, settleMs: 0, readyTimeoutMs: 10_000, isolation: 'shared' } as const;
+
+/** A subject of which only the URL is known. */
+export function subjectAtUrl(protocol: string, url: string, overrides: Overrides): Subject {
+  return {
+    target: {
+      protocol,
+      url,
+      profile: overrides.profile ?? 'documented',
+      timeoutMs: overrides.timeoutMs ?? defaults.timeoutMs,
+      settleMs: defaults.settleMs,
+      headers: {},
+      tls: {},
+      isolation: defaults.isolation,
+      capabilities: {},
+      names: {},
+      fixturePresumed: false,
+      extra: {},
+    },
+    start: null,
+    binding: null,
+  };
+}
+
+/**
+ * The subject of a target file, free ports filled in. A URL on the command line says that it runs there already: then
+ * nothing is started.
+ */
+export async function subjectOfFile({ file, target: written }: TargetFile, overrides: Overrides): Promise<Subject> {
+  const ports = await freePorts(portNames(file.text));
+  const target = fillPorts(written as JsonObject & Target, ports) as JsonObject & Target;
+  const { protocol, url, profile, timeoutMs, settleMs, headers, tls, isolation, start, capabilities, ...rest } = target;
+  const { $schema: _, binding, names, ...extra } = rest as JsonObject;
+  const folder = dirname(file.path);
+  const reached = overrides.url ?? url;
+  return {
+    target: {
+      protocol,
+      url: reached,
+      profile: overrides.profile ?? profile ?? 'documented',
+      timeoutMs: overrides.timeoutMs ?? timeoutMs ?? defaults.timeoutMs,
+      settleMs: settleMs ?? defaults.settleMs,
+      headers: headers ?? {},
+      tls: tls?.ca === undefined ? (tls ?? {}) : { ...tls, ca: resolve(folder, tls.ca) },
+      isolation: isolation ?? defaults.isolation,
+      capabilities: (capabilities ?? {}) as Record<string, boolean>,
+      names: (names ?? {}) as Record<string, string>,
+      fixturePresumed: true,
+      extra: { ...(binding === undefined ? {} : { binding }), ...extra } as Record<string, Json>,
+    },
+    start: start === undefined || overrides.url !== null ? null : startOf(start, folder, reached),
+    binding: typeof binding === 'string' ? binding : null,
+  };
+}
+
+function startOf(start: NonNullable<Target['start']>, folder: string, url: string): Start {
+  return {
+    command: start.command,
+    cwd: resolve(folder, start.cwd ?? '.'),
+    env: start.env ?? {},
+    ready: start.ready ?? null,
+    readyTimeoutMs: start.readyTimeoutMs ?? defaults.readyTimeoutMs,
+    url,
+  };
+}

@@ -1,0 +1,122 @@
+import { randomInt } from 'node:crypto';
+import { realClock } from '../base/clock.js';
+import { requirementsOf } from '../generated/requirements/index.js';
+import { type LoadedSuite, loadSuite } from '../runner/load.js';
+import { run } from '../runner/run.js';
+import { websocketWire } from '../wire/websocket.js';
+import { defaultBounds } from '../wire/wire.js';
+import { baselineOptions } from './baseline-file.js';
+import type { Command, Surroundings } from './command.js';
+import { globMatcher } from './glob.js';
+import { type Arguments, positiveNumber, wholeNumber } from './options.js';
+import { replaySaver } from './replay-file.js';
+import { reporterOption } from './reporters.js';
+import { runSession } from './session.js';
+import { didYouMean } from './similar.js';
+import { chosenJobs, type Opened, subjectOptions } from './subjects.js';
+import { UsageError } from './usage-error.js';
+
+/** `wireproof test`: judges servers. */
+export const command: Command = {
+  usage: 'test [protocol…] [--url <url> | --target <file>] [options]',
+  summary:
+    'Runs the suite. Without --url and --target it judges the embedded reference, over real sockets; without a protocol, all of them.',
+  options: {
+    ...subjectOptions,
+    filter: { value: '<glob>', help: 'only requirements or scenarios whose id matches; * is any text' },
+    seed: { value: '<n>', help: 'what scripts are drawn from (default: random, and printed)' },
+    runs: { value: '<n>', help: 'scripts per property (default: 100)' },
+    concurrency: { value: '<n>', help: 'how many scenarios may run side by side (default: 8)' },
+    shard: { value: '<i>/<n>', help: 'the i-th of n parts of the scenarios' },
+    ...baselineOptions,
+    strict: { help: 'a SHOULD that fails counts too' },
+    budget: { value: '<s>', help: 'begin nothing new after so many seconds; the rest is not run' },
+    reporter: reporterOption,
+  },
+  details: [
+    'Exit status: 0 nothing failed, 1 a MUST failed or stayed unclear, 2 the command line or a file is wrong, 3 nothing could be judged (unreachable, say), 4 the suite itself failed, 130/143 interrupted.',
+    'With --url alone the suite judges what needs no fixture and finds out what else is there. With --url and --target the server is not started: it runs at that URL already.',
+  ],
+  async run(args, around) {
+    const settings = settingsOf(args);
+    const jobs = await chosenJobs(args.positionals, args, around.cwd);
+    const suites = await loadSuites(jobs.map(({ protocol }) => protocol));
+    const pattern = args.one('filter');
+    if (pattern !== undefined) checkFilter(pattern, [...suites.values()]);
+    const saveReplay = replaySaver(around);
+    return runSession({ jobs, strict: args.on('strict'), seed: settings.seed }, args, around, (job, opened, emit) =>
+      run({
+        ...settings,
+        loaded: suiteFor(suites, job.protocol),
+        target: opened.target,
+        wire: wireFor(opened, around),
+        clock: realClock,
+        filter: pattern === undefined ? null : globMatcher(pattern),
+        signal: around.interrupt,
+        version: around.version,
+        emit,
+        saveReplay,
+      }),
+    );
+  },
+};
+
+const largestSeed = 2 ** 31 - 1;
+
+function settingsOf(args: Arguments) {
+  const number = (name: string, otherwise: number, least: number, most: number): number => {
+    const text = args.one(name);
+    return text === undefined ? otherwise : wholeNumber(name, text, least, most);
+  };
+  const budget = args.one('budget');
+  return {
+    seed: number('seed', randomInt(largestSeed), -largestSeed - 1, largestSeed),
+    runs: number('runs', 100, 1, 1_000_000),
+    concurrency: number('concurrency', 8, 1, 1000),
+    shard: shardOf(args.one('shard')),
+    budgetMs: budget === undefined ? null : positiveNumber('budget', budget, 1_000_000) * 1000,
+  };
+}
+
+function shardOf(text: string | undefined): { readonly index: number; readonly count: number } | null {
+  if (text === undefined) return null;
+  const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || index > count) {
+    throw new UsageError(`\`--shard\` is i/n, with i from 1 to n; found \`${text}\`.`);
+  }
+  return { index, count };
+}
+
+/** Imports the suites of protocols, each once. */
+export async function loadSuites(names: readonly string[]): Promise<ReadonlyMap<string, LoadedSuite>> {
+  const { suites } = await import('../registry/suites.js');
+  const loaded = [...new Set(names)].map(async (name): Promise<[string, LoadedSuite][]> => {
+    const entry = suites[name];
+    return entry === undefined ? [] : [[name, await loadSuite(entry, requirementsOf(name))]];
+  });
+  return new Map((await Promise.all(loaded)).flat());
+}
+
+export function suiteFor(suites: ReadonlyMap<string, LoadedSuite>, protocol: string): LoadedSuite {
+  const suite = suites.get(protocol);
+  if (suite === undefined) throw new Error(`There is no suite for ${protocol}`);
+  return suite;
+}
+
+/** The sockets that reach a subject. */
+export function wireFor({ target }: Opened, { version }: Pick<Surroundings, 'version'>) {
+  return websocketWire({
+    headers: target.headers,
+    tls: target.tls,
+    bounds: defaultBounds,
+    userAgent: `wireproof/${version}`,
+    closeTimeoutMs: target.timeoutMs,
+  });
+}
+
+/** A filter that matches nothing is a mistake, not an empty run. */
+function checkFilter(pattern: string, suites: readonly LoadedSuite[]): void {
+  const ids = suites.flatMap(({ sources, requirements }) => [...sources, ...requirements].map(({ id }) => id));
+  if (ids.some(globMatcher(pattern))) return;
+  throw new UsageError(`\`--filter ${pattern}\` matches no requirement and no scenario.${didYouMean(pattern, ids)}`);
+}
