@@ -1,0 +1,86 @@
+import type { Capability, Probed } from '../words/suite.js';
+import { perform, type Stage } from './perform.js';
+import type { Presence } from './plan.js';
+import { runUnderLocks } from './schedule.js';
+
+/** How many fresh connections must pass the protocol's probe. */
+const contacts = 3;
+
+/**
+ * First contact: says why the subject cannot be judged at all, or null. It takes one deadline at most, since its
+ * connections are tried side by side.
+ */
+export async function firstContact(stage: Stage): Promise<string | null> {
+  const tries = Array.from({ length: contacts }, async () => {
+    let failed: string | null = null;
+    const done = await perform(stage, { by: 'scenario', title: 'First contact', patience: 1 }, async (_context, take) => {
+      failed = await stage.suite.contact(take, await take.connect());
+      if (failed !== null) take.cut('first contact failed');
+    });
+    return done.outcome === 'finished' ? failed : (done.reason ?? 'first contact failed');
+  });
+  const failures = (await Promise.all(tries)).filter((one) => one !== null);
+  return failures[0] ?? null;
+}
+
+/** Finds out which capabilities and pieces of the fixture are there: declared in the target, else probed. */
+export async function findPresence(stage: Stage, contact: boolean): Promise<ReadonlyMap<string, Presence>> {
+  const presence = new Map<string, Presence>();
+  const open: [string, Capability<unknown>][] = [];
+  for (const [name, capability] of Object.entries(stage.suite.capabilities)) {
+    const declared = declaration(stage, name, capability);
+    if (declared !== null) presence.set(name, declared);
+    else if (capability.probe === undefined) presence.set(name, notDeclared());
+    else if (contact) open.push([name, capability]);
+  }
+  const first = open.filter(([, one]) => one.needs === undefined);
+  const second = open.filter(([, one]) => one.needs !== undefined);
+  for (const group of [first, second]) {
+    await runUnderLocks(
+      group.map(([name, capability]) => ({
+        locks: { ...stage.suite.locks, ...capability.locks },
+        run: async () => void presence.set(name, await probe(stage, capability, presence)),
+      })),
+    );
+  }
+  return presence;
+}
+
+function declaration(stage: Stage, name: string, capability: Capability<unknown>): Presence | null {
+  const { capabilities, names, fixturePresumed } = stage.target;
+  if (capabilities[name] === false) {
+    return { kind: 'missing', known: 'declared-absent', reason: 'is declared to be absent in the target' };
+  }
+  const named = (capability.declaredBy ?? []).some((one) => names[one] !== undefined);
+  if (capabilities[name] === true || named || (capability.fixture === true && fixturePresumed)) {
+    return { kind: 'present', known: 'declared' };
+  }
+  return null;
+}
+
+function notDeclared(): Presence {
+  return { kind: 'missing', known: 'declared-absent', reason: 'is not declared: set it to true in `capabilities` to be judged' };
+}
+
+async function probe(
+  stage: Stage,
+  capability: Capability<unknown>,
+  presence: ReadonlyMap<string, Presence>,
+): Promise<Presence> {
+  for (const need of capability.needs ?? []) {
+    const one = presence.get(need);
+    if (one !== undefined && one.kind !== 'present') return { ...one, reason: `needs \`${need}\`, which ${one.reason}` };
+  }
+  let probed: Probed = { kind: 'unclear', reason: 'the probe said nothing' };
+  const done = await perform(stage, { by: 'scenario', title: `Probe: ${capability.title}`, patience: 1 }, async (context) => {
+    if (capability.probe !== undefined) probed = await capability.probe(context);
+  });
+  if (done.outcome !== 'finished') probed = { kind: 'unclear', reason: done.reason ?? 'the probe was not finished' };
+  return presenceOf(probed);
+}
+
+function presenceOf(probed: Probed): Presence {
+  if (probed.kind === 'found') return { kind: 'present', known: 'probed' };
+  if (probed.kind === 'unclear') return { kind: 'unclear', known: 'unclear', reason: probed.reason };
+  return { kind: 'missing', known: 'probed-absent', reason: 'was not found: declare it true to be judged' };
+}

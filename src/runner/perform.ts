@@ -1,0 +1,101 @@
+import type { Finding, Reading } from '../judge/evidence.js';
+import type { Transcript } from '../generated/types/tool.js';
+import type { Clock } from '../base/clock.js';
+import type { Bounds, Wire } from '../wire/wire.js';
+import type { Suite } from '../words/suite.js';
+import { Stopped, Take } from '../words/take.js';
+import type { ResolvedTarget } from '../words/target.js';
+
+/** What every performance of a run shares. */
+export interface Stage {
+  readonly suite: Suite<unknown>;
+  readonly target: ResolvedTarget;
+  readonly wire: Wire;
+  readonly clock: Clock;
+  readonly bounds: Bounds;
+  readonly signal: AbortSignal;
+  fresh(word: string): string;
+  /** Requirements whose omission was seen twice in this run: a third time needs no repeat. */
+  readonly confirmed: Set<string>;
+  /** The longest lag of a sentinel so far, in milliseconds. */
+  lagMs: number;
+}
+
+/** What came of one performance. */
+export interface Performance {
+  readonly outcome: 'finished' | 'stopped' | 'error' | 'interrupted';
+  readonly reason: string | null;
+  readonly blame: string | null;
+  readonly findings: readonly Finding[];
+  readonly suspicions: readonly Finding[];
+  readonly readings: readonly Reading[];
+  readonly transcript: Transcript;
+}
+
+export interface Manner {
+  readonly by: 'scenario' | 'property';
+  readonly title: string;
+  readonly patience: number;
+  readonly deadlineMs?: number;
+}
+
+/** What is performed: in a protocol's own words, or on the bare take. */
+export type Work = (context: unknown, take: Take) => Promise<void>;
+
+/** A take that has gone on for this many deadlines is given up: no scenario has as many steps. */
+const mostDeadlines = 60;
+
+/** Performs a piece of work once, and ends all that it opened. */
+export async function perform(stage: Stage, manner: Manner, work: Work): Promise<Performance> {
+  const take = new Take({
+    target: stage.target,
+    names: { ...stage.suite.names, ...stage.target.names },
+    wire: stage.wire,
+    clock: stage.clock,
+    bounds: stage.bounds,
+    monitors: stage.suite.monitors,
+    by: manner.by,
+    patience: manner.patience,
+    ...(manner.deadlineMs === undefined ? {} : { deadlineMs: manner.deadlineMs }),
+    fresh: stage.fresh,
+    confirmed: (requirement) => stage.confirmed.has(requirement),
+    alive: (one, conversation) => stage.suite.alive(one, conversation),
+    signal: stage.signal,
+  });
+  const end = await endOf(stage, take, work);
+  await take.finish();
+  stage.lagMs = Math.max(stage.lagMs, take.lagMs);
+  return {
+    ...end,
+    findings: take.findings,
+    suspicions: take.suspicions,
+    readings: take.readings,
+    transcript: take.transcript(manner.title),
+  };
+}
+
+type Ending = Pick<Performance, 'outcome' | 'reason' | 'blame'>;
+
+async function endOf(stage: Stage, take: Take, work: Work): Promise<Ending> {
+  const interrupt = (): void => take.cut('the run was interrupted');
+  stage.signal.addEventListener('abort', interrupt, { once: true });
+  let cancel = (): void => undefined;
+  const limit = new Promise<never>((_, reject) => {
+    const giveUp = (): void => {
+      take.cut('the scenario was given up');
+      reject(new Stopped(`it was given up after ${mostDeadlines} deadlines`, null));
+    };
+    cancel = stage.clock.after(mostDeadlines * (take.timeoutMs + stage.target.settleMs), giveUp);
+  });
+  try {
+    await Promise.race([work(stage.suite.context(take), take), limit]);
+    return { outcome: stage.signal.aborted ? 'interrupted' : 'finished', reason: null, blame: null };
+  } catch (error) {
+    if (stage.signal.aborted) return { outcome: 'interrupted', reason: 'the run was interrupted', blame: null };
+    if (error instanceof Stopped) return { outcome: 'stopped', reason: error.message, blame: error.blame };
+    return { outcome: 'error', reason: error instanceof Error ? (error.stack ?? error.message) : String(error), blame: null };
+  } finally {
+    cancel();
+    stage.signal.removeEventListener('abort', interrupt);
+  }
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import type { Json } from '../base/json.js';
+import type { Replay } from '../generated/types/tool.js';
+import type { Finding } from '../judge/evidence.js';
+import type { Property } from '../words/suite.js';
+import { type Performance, perform, type Stage } from './perform.js';
+import type { Outcome, Shown } from './scenario.js';
+import { seenOnce } from './scenario.js';
+import type { Slots } from './schedule.js';
+import { shrink } from './shrink.js';
+
+export interface PropertyOptions {
+  readonly seed: number;
+  /** How many scripts are run. */
+  readonly runs: number;
+  readonly slots: Slots;
+  /** How many scripts of one property may be under way at once; 1 where it holds a lock alone. */
+  readonly lanes: number;
+  readonly suiteVersion: string;
+  /** No further script is begun once this says so. */
+  stopped(): boolean;
+}
+
+/** A property's outcome, with the script that shows its failure. */
+export interface PropertyOutcome extends Outcome {
+  readonly replay: Replay | null;
+}
+
+/** A difference, told apart from others by the requirement and its kind. */
+export interface Difference {
+  readonly finding: Finding;
+  readonly performance: Performance;
+}
+
+/** Draws scripts from the seed and runs them; the first that fails is seen again, shrunk, and reported. */
+export async function runProperty(
+  stage: Stage,
+  id: string,
+  definition: Property<unknown, Json>,
+  options: PropertyOptions,
+): Promise<PropertyOutcome> {
+  const arbitrary = definition.script({ profile: stage.target.profile });
+  const seed = options.seed ^ hash(id);
+  const scripts = fc.sample(arbitrary, { seed, numRuns: options.runs });
+  const performScript = (script: Json, patience: number, deadlineMs?: number): Promise<Performance> =>
+    perform(
+      stage,
+      { by: 'property', title: definition.title, patience, ...(deadlineMs === undefined ? {} : { deadlineMs }) },
+      (context) => definition.run(context, script),
+    );
+  const search = await searchScripts(scripts, options, (script) => performScript(script, 1));
+  if (search.failed === null) return passed(search);
+  const { at, performance } = search.failed;
+  const found = differenceOf(performance);
+  if (found === null) return { ...endOf(performance), shown: [withFindings(performance, performance.findings)], replay: null };
+  const seenAgain = await reproduce(stage, scripts[at] as Json, found, performScript);
+  if (seenAgain === null) return onlyOnce(found);
+  const smallest = await shrink({ stage, arbitrary, seed, at, first: seenAgain, script: scripts[at] as Json, performScript });
+  const replay: Replay = {
+    format: 1,
+    suiteVersion: options.suiteVersion,
+    property: id,
+    scriptVersion: definition.version,
+    script: smallest.script as Replay['script'],
+    profile: stage.target.profile,
+    requirement: smallest.difference.finding.requirement,
+  };
+  const { performance: last, finding } = smallest.difference;
+  return { ...endOf(last, finding.requirement), shown: [withFindings(last, [finding])], replay };
+}
+
+interface Search {
+  failed: { readonly at: number; readonly performance: Performance } | null;
+  readonly passed: Performance[];
+  complete: boolean;
+}
+
+/** Runs the scripts side by side, until one fails; of several that fail the first drawn counts. */
+async function searchScripts(
+  scripts: readonly Json[],
+  options: PropertyOptions,
+  run: (script: Json) => Promise<Performance>,
+): Promise<Search> {
+  const search: Search = { failed: null, passed: [], complete: true };
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < scripts.length && search.failed === null) {
+      if (options.stopped()) {
+        search.complete = false;
+        return;
+      }
+      const at = next++;
+      const performance = await options.slots.run(() => run(scripts[at] as Json));
+      if (performance.outcome === 'interrupted') search.complete = false;
+      else if (performance.outcome === 'finished' && differenceOf(performance) === null) search.passed.push(performance);
+      else if (at < (search.failed?.at ?? Number.POSITIVE_INFINITY)) search.failed = { at, performance };
+    }
+  };
+  await Promise.all(Array.from({ length: options.lanes }, lane));
+  return search;
+}
+
+/** The first thing that a performance got wrong, suspicions included. */
+export function differenceOf(performance: Performance): Difference | null {
+  const broken = performance.findings.find((one) => one.outcome === 'broken') ?? performance.suspicions[0];
+  return broken === undefined ? null : { finding: broken, performance };
+}
+
+/** Whether a performance shows the same difference: the same requirement, broken in the same way. */
+export function sameDifference(wanted: Difference, performance: Performance): Difference | null {
+  const all = [...performance.findings, ...performance.suspicions];
+  const finding = all.find(
+    (one) =>
+      one.outcome === 'broken' && one.requirement === wanted.finding.requirement && one.kind === wanted.finding.kind,
+  );
+  return finding === undefined ? null : { finding, performance };
+}
+
+/** Sees a difference twice more on fresh names, omissions with three times the deadline. */
+async function reproduce(
+  stage: Stage,
+  script: Json,
+  found: Difference,
+  performScript: (script: Json, patience: number) => Promise<Performance>,
+): Promise<Difference | null> {
+  let last: Difference | null = found;
+  for (const patience of [isOmission(found.finding) ? 3 : 1, 1]) {
+    last = sameDifference(found, await performScript(script, patience));
+    if (last === null) return null;
+    if (patience > 1) stage.confirmed.add(found.finding.requirement);
+  }
+  return last;
+}
+
+/** Whether something that never came is what was wrong. */
+function isOmission(finding: Finding): boolean {
+  return finding.kind === 'omission' || finding.kind === 'missing';
+}
+
+function onlyOnce(found: Difference): PropertyOutcome {
+  const { finding, performance } = found;
+  const kept = isOmission(finding) ? seenOnce(finding) : { ...finding, reason: 'seen once: the script did not fail again' };
+  return { ...endOf(performance, finding.requirement), shown: [withFindings(performance, [kept])], replay: null };
+}
+
+function passed(search: Search): PropertyOutcome {
+  const seen = new Set<string>();
+  const shown = search.passed.map((performance) => {
+    const fresh = performance.findings.filter((one) => one.outcome !== 'holds' || !seen.has(one.requirement));
+    for (const one of fresh) seen.add(one.requirement);
+    return withFindings(performance, fresh);
+  });
+  if (!search.complete) return { outcome: 'not-run', reason: 'not all scripts were run', blame: null, shown, replay: null };
+  return { outcome: 'finished', reason: null, blame: null, shown, replay: null };
+}
+
+function endOf(performance: Performance, blame = performance.blame): Pick<Outcome, 'outcome' | 'reason' | 'blame'> {
+  const outcome = performance.outcome === 'interrupted' ? 'not-run' : performance.outcome;
+  if (outcome === 'finished') return { outcome: 'stopped', reason: 'a script failed', blame };
+  return { outcome, reason: performance.reason, blame };
+}
+
+function withFindings(performance: Performance, findings: readonly Finding[]): Shown {
+  return { performance, findings };
+}
+
+/** A small hash, so that properties draw differently from one seed. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value | 0;
+}

@@ -1,0 +1,162 @@
+import type { Clock } from '../base/clock.js';
+import type { Frame, Recording } from './recording.js';
+import type { Bounds, End, Link, LinkEvents, Opened, Wire } from './wire.js';
+
+/** What came of waiting for a frame. */
+export type Arrival =
+  | { readonly kind: 'frame'; readonly frame: Frame }
+  | { readonly kind: 'ended'; readonly end: End }
+  | { readonly kind: 'timeout' };
+
+interface Waiter {
+  readonly match: (frame: Frame) => boolean;
+  readonly settle: (arrival: Arrival) => void;
+}
+
+/** A connection that could not be opened. */
+export interface Refusal {
+  readonly ok: false;
+  readonly status: number | null;
+  readonly reason: string;
+}
+
+/**
+ * One recorded connection to the subject. What comes is kept in `received`; waiting looks there first, so nothing is
+ * lost between a stimulus and the wait for its effect.
+ */
+export class Conversation {
+  readonly name: string;
+  readonly received: Frame[] = [];
+  readonly sent: Frame[] = [];
+  /** How it ended; null while it is open. */
+  end: End | null = null;
+  readonly #clock: Clock;
+  readonly #recording: Recording;
+  readonly #bounds: Bounds;
+  readonly #waiters = new Set<Waiter>();
+  #link: Link | null = null;
+  #bytes = 0;
+  #closing = false;
+  #flooded: string | null = null;
+
+  constructor(name: string, clock: Clock, recording: Recording, bounds: Bounds) {
+    this.name = name;
+    this.#clock = clock;
+    this.#recording = recording;
+    this.#bounds = bounds;
+  }
+
+  /** Opens the connection; gives up after `timeoutMs`. */
+  async open(wire: Wire, url: string, shownUrl: string, timeoutMs: number): Promise<Refusal | { readonly ok: true }> {
+    const giveUp = new AbortController();
+    const cancel = this.#clock.after(timeoutMs, () => giveUp.abort());
+    const openFrame = this.#recording.add(this.name, 'open', { more: { url: shownUrl } });
+    const opened: Opened = await wire.open(url, this.#events(), giveUp.signal);
+    cancel();
+    if (!opened.ok) {
+      this.#ended({ code: 1006, by: 'subject', cause: 'closed', note: opened.reason });
+      return opened;
+    }
+    if (opened.subprotocol !== '') Object.assign(openFrame.more, { subprotocol: opened.subprotocol });
+    this.#link = opened.link;
+    return { ok: true };
+  }
+
+  send(text: string): Frame {
+    const frame = this.#recording.add(this.name, 'send', { text });
+    this.sent.push(frame);
+    if (this.end === null) this.#link?.send(text);
+    return frame;
+  }
+
+  sendBinary(bytes: Uint8Array): Frame {
+    const frame = this.#recording.add(this.name, 'send', { bytes, more: { kind: 'binary' } });
+    this.sent.push(frame);
+    if (this.end === null) this.#link?.sendBinary(bytes);
+    return frame;
+  }
+
+  /** The place after all that has come so far: what a later {@link wait} may start from. */
+  mark(): number {
+    return this.received.length;
+  }
+
+  /** Waits for the first frame from `from` on that matches, for the end of the connection, or for `timeoutMs`. */
+  wait(match: (frame: Frame) => boolean, options: { from: number; timeoutMs: number }): Promise<Arrival> {
+    for (let at = options.from; at < this.received.length; at++) {
+      const frame = this.received[at];
+      if (frame !== undefined && match(frame)) return Promise.resolve({ kind: 'frame', frame });
+    }
+    if (this.end !== null) return Promise.resolve({ kind: 'ended', end: this.end });
+    return new Promise((resolve) => {
+      const cancel = this.#clock.after(options.timeoutMs, () => waiter.settle({ kind: 'timeout' }));
+      const waiter: Waiter = {
+        match,
+        settle: (arrival) => {
+          cancel();
+          this.#waiters.delete(waiter);
+          resolve(arrival);
+        },
+      };
+      this.#waiters.add(waiter);
+    });
+  }
+
+  /** Waits until the connection has ended; null when it has not within `timeoutMs`. */
+  async ended(timeoutMs: number): Promise<End | null> {
+    const arrival = await this.wait(() => false, { from: this.received.length, timeoutMs });
+    return arrival.kind === 'ended' ? arrival.end : null;
+  }
+
+  /** Closes in order and waits for the subject's close; after `timeoutMs` the connection is cut off. */
+  async close(timeoutMs: number, code = 1000): Promise<void> {
+    if (this.end !== null) return;
+    if (!this.#closing) {
+      this.#closing = true;
+      this.#recording.add(this.name, 'close', { more: { code, by: 'peer' } });
+      this.#link?.close(code);
+    }
+    if ((await this.ended(timeoutMs)) === null) this.cut('the subject did not answer the close frame');
+  }
+
+  /** Ends the connection at once. */
+  cut(note: string): void {
+    if (this.end !== null) return;
+    this.#link?.cut();
+    this.#ended({ code: 1006, by: 'peer', cause: 'closed', note });
+  }
+
+  #events(): LinkEvents {
+    return {
+      text: (text) => this.#receive(text.length, { text }),
+      binary: (bytes) => this.#receive(bytes.length, { bytes, more: { kind: 'binary' } }),
+      ended: (end) => this.#ended(end),
+    };
+  }
+
+  #receive(size: number, said: Parameters<Recording['add']>[2]): void {
+    if (this.end !== null || this.#flooded !== null) return;
+    this.#bytes += size;
+    if (this.received.length >= this.#bounds.connectionFrames) return this.#flood('frames', this.received.length);
+    if (this.#bytes > this.#bounds.connectionBytes) return this.#flood('bytes', this.#bytes);
+    const frame = this.#recording.add(this.name, 'recv', said);
+    this.received.push(frame);
+    for (const waiter of [...this.#waiters]) {
+      if (waiter.match(frame)) waiter.settle({ kind: 'frame', frame });
+    }
+  }
+
+  #flood(unit: string, count: number): void {
+    this.#flooded = `floods: more than ${count} ${unit} on one connection`;
+    this.#link?.cut();
+    this.#ended({ code: 1006, by: 'peer', cause: 'flood', note: this.#flooded });
+  }
+
+  #ended(end: End): void {
+    if (this.end !== null) return;
+    this.end = this.#closing && end.cause === 'closed' ? { ...end, by: 'peer' } : end;
+    const note = this.end.note === null ? {} : { note: this.end.note };
+    this.#recording.add(this.name, 'close', { more: { code: this.end.code, by: this.end.by, ...note } });
+    for (const waiter of [...this.#waiters]) waiter.settle({ kind: 'ended', end: this.end });
+  }
+}

@@ -1,0 +1,103 @@
+import type { Clock } from '../base/clock.js';
+import { type Parsed, parseJson } from '../base/json.js';
+import type { Transcript, TranscriptFrame } from '../generated/types/tool.js';
+
+/** A frame as it is kept while a take runs: raw, with its place and time. */
+export interface Frame {
+  /** Its place in the recording, from 0. */
+  readonly index: number;
+  readonly conn: string;
+  readonly dir: TranscriptFrame['dir'];
+  /** Milliseconds since the recording began. */
+  readonly ms: number;
+  readonly text: string | null;
+  readonly bytes: Uint8Array | null;
+  /** What else a transcript says of it: `url`, `code`, `by`, `note`, … */
+  readonly more: Partial<TranscriptFrame>;
+  /** The text as JSON, parsed once and only when asked for. */
+  json(): Parsed;
+}
+
+const noText: Parsed = { ok: false, reason: 'there is no text' };
+
+/** Texts longer than this are shortened in a transcript; verdicts are made from the raw ones. */
+const longestText = 64 * 1024;
+
+/** Makes a frame; its JSON is parsed when first asked for. */
+export function makeFrame(parts: Omit<Frame, 'json'>): Frame {
+  let parsed: Parsed | undefined;
+  return {
+    ...parts,
+    json() {
+      parsed ??= parts.text === null ? noText : parseJson(parts.text);
+      return parsed;
+    },
+  };
+}
+
+/** Everything that was said in one take, over all its connections, in the order in which it was seen. */
+export class Recording {
+  readonly frames: Frame[] = [];
+  readonly #listeners: ((frame: Frame) => void)[] = [];
+  readonly #clock: Clock;
+  readonly #begun: number;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    this.#begun = clock.now();
+  }
+
+  /** Milliseconds since the recording began. */
+  ms(): number {
+    return this.#clock.now() - this.#begun;
+  }
+
+  listen(listener: (frame: Frame) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  add(
+    conn: string,
+    dir: Frame['dir'],
+    said: { text?: string; bytes?: Uint8Array; more?: Partial<TranscriptFrame> } = {},
+  ): Frame {
+    const frame = makeFrame({
+      index: this.frames.length,
+      conn,
+      dir,
+      ms: this.ms(),
+      text: said.text ?? null,
+      bytes: said.bytes ?? null,
+      more: said.more ?? {},
+    });
+    this.frames.push(frame);
+    for (const listener of this.#listeners) listener(frame);
+    return frame;
+  }
+
+  /** The recording as a transcript; long texts are shortened and say by how much. */
+  transcript(about: Omit<Transcript, 'format' | 'frames'>): Transcript {
+    return { format: 1, ...about, frames: this.frames.map(toTranscriptFrame) };
+  }
+}
+
+function toTranscriptFrame(frame: Frame): TranscriptFrame {
+  const base = { conn: frame.conn, dir: frame.dir, ms: Math.round(frame.ms * 100) / 100, ...frame.more };
+  if (frame.text !== null) {
+    if (frame.text.length <= longestText) return { ...base, text: frame.text };
+    return {
+      ...base,
+      text: `${frame.text.slice(0, 1024)} … ${frame.text.slice(-64)}`,
+      elidedBytes: frame.text.length - 1088,
+    };
+  }
+  if (frame.bytes === null) return base;
+  const kept = frame.bytes.subarray(0, 1024);
+  const elidedBytes = frame.bytes.length - kept.length;
+  return {
+    ...base,
+    kind: 'binary',
+    base64: Buffer.from(kept).toString('base64'),
+    ...(elidedBytes > 0 ? { elidedBytes } : {}),
+  };
+}

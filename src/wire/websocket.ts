@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { WebSocket } from 'ws';
+import type { Bounds, End, HttpAnswer, LinkEvents, Opened, Wire } from './wire.js';
+
+/** How sockets to the subject are opened. */
+export interface WebSocketOptions {
+  /** Sent with each handshake and request: secrets, never recorded. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly tls: { readonly ca?: string; readonly insecure?: boolean };
+  readonly bounds: Bounds;
+  readonly userAgent: string;
+  /** How long `ws` itself waits for the answer to a close frame, in milliseconds. */
+  readonly closeTimeoutMs: number;
+  readonly subprotocols?: readonly string[];
+}
+
+/** The wire of real sockets. */
+export function websocketWire(options: WebSocketOptions): Wire {
+  const tls = {
+    ...(options.tls.ca === undefined ? {} : { ca: readFileSync(options.tls.ca) }),
+    ...(options.tls.insecure === true ? { rejectUnauthorized: false } : {}),
+    closeTimeout: options.closeTimeoutMs,
+  };
+  const headers = { 'User-Agent': options.userAgent, Cookie: 'wireproof=1', ...options.headers };
+  return {
+    open: (url, events, giveUp) => openSocket(url, events, giveUp, options, { headers, ...tls }),
+    get: (url, giveUp) => get(url, giveUp, { headers, ...tls }, options.bounds.frameBytes),
+  };
+}
+
+function openSocket(
+  url: string,
+  events: LinkEvents,
+  giveUp: AbortSignal,
+  options: WebSocketOptions,
+  settings: object,
+): Promise<Opened> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(url, [...(options.subprotocols ?? [])], {
+      ...settings,
+      maxPayload: options.bounds.frameBytes,
+      perMessageDeflate: false,
+      followRedirects: false,
+    });
+    let invalid: string | null = null;
+    const refuse = (status: number | null, reason: string): void => {
+      socket.terminate();
+      resolve({ ok: false, status, reason });
+    };
+    const onAbort = (): void => refuse(null, 'the handshake was not answered in time');
+    giveUp.addEventListener('abort', onAbort, { once: true });
+    socket.on('unexpected-response', (_request, response) => {
+      response.destroy();
+      refuse(response.statusCode ?? null, `the handshake was answered with status ${response.statusCode}`);
+    });
+    socket.on('error', (error: Error & { code?: string }) => {
+      if (error.code?.startsWith('WS_ERR_') === true) invalid = error.message;
+      if (socket.readyState === WebSocket.CONNECTING || !opened) resolve({ ok: false, status: null, reason: reasonOf(error) });
+    });
+    let opened = false;
+    socket.on('open', () => {
+      opened = true;
+      giveUp.removeEventListener('abort', onAbort);
+      resolve({
+        ok: true,
+        subprotocol: socket.protocol,
+        link: {
+          send: (text) => socket.send(text),
+          sendBinary: (bytes) => socket.send(bytes),
+          close: (code) => socket.close(code),
+          cut: () => socket.terminate(),
+        },
+      });
+    });
+    socket.on('message', (data: Buffer, isBinary) => {
+      if (isBinary) events.binary(data);
+      else events.text(data.toString('utf8'));
+    });
+    socket.on('close', (code, reason) => {
+      if (opened) events.ended(toEnd(code, reason.toString('utf8'), invalid));
+      else resolve({ ok: false, status: null, reason: 'the connection was closed during the handshake' });
+    });
+  });
+}
+
+function toEnd(code: number, reason: string, invalid: string | null): End {
+  if (invalid !== null) return { code: 1006, by: 'subject', cause: 'invalid', note: invalid };
+  return { code, by: 'subject', cause: 'closed', note: reason === '' ? null : reason };
+}
+
+function get(url: string, giveUp: AbortSignal, settings: object, mostBytes: number): Promise<HttpAnswer> {
+  return new Promise((resolve) => {
+    const place = new URL(url);
+    const secure = place.protocol === 'wss:';
+    place.protocol = secure ? 'https:' : 'http:';
+    const request = (secure ? httpsRequest : httpRequest)(place, { ...settings, signal: giveUp, agent: false });
+    request.on('error', (error) => resolve({ ok: false, reason: reasonOf(error) }));
+    request.on('response', (response) => {
+      const parts: Buffer[] = [];
+      let size = 0;
+      response.on('data', (part: Buffer) => {
+        size += part.length;
+        if (size > mostBytes) request.destroy(new Error(`the body is larger than ${mostBytes} bytes`));
+        else parts.push(part);
+      });
+      response.on('error', (error) => resolve({ ok: false, reason: reasonOf(error) }));
+      response.on('end', () =>
+        resolve({
+          ok: true,
+          status: response.statusCode ?? 0,
+          headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
+          text: Buffer.concat(parts).toString('utf8'),
+        }),
+      );
+    });
+    request.end();
+  });
+}
+
+function reasonOf(error: Error): string {
+  if (error instanceof AggregateError && error.errors[0] instanceof Error) return error.errors[0].message;
+  return error.message === '' ? error.name : error.message;
+}

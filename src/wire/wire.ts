@@ -1,0 +1,68 @@
+/** How a connection ended, as the suite's side saw it. */
+export interface End {
+  /** The close code: 1006 where there was no close frame. */
+  readonly code: number;
+  /** Whose close it was. */
+  readonly by: 'subject' | 'peer';
+  /**
+   * `closed`: in order or cut off; `flood`: the suite cut it off because a bound was passed; `invalid`: what came was
+   * no WebSocket (invalid UTF-8, reserved bits, a frame beyond the bound).
+   */
+  readonly cause: 'closed' | 'flood' | 'invalid';
+  readonly note: string | null;
+}
+
+/** What a link tells its owner. */
+export interface LinkEvents {
+  text(text: string): void;
+  binary(bytes: Uint8Array): void;
+  ended(end: End): void;
+}
+
+/** One open transport connection. */
+export interface Link {
+  send(text: string): void;
+  sendBinary(bytes: Uint8Array): void;
+  /** Starts the close handshake. */
+  close(code: number): void;
+  /** Cuts the connection off without a word. */
+  cut(): void;
+}
+
+/** The outcome of opening a connection. A status that is no 101, a refusal and silence are all `ok: false`. */
+export type Opened =
+  | { readonly ok: true; readonly link: Link; readonly subprotocol: string }
+  | { readonly ok: false; readonly status: number | null; readonly reason: string };
+
+/** The answer to a plain HTTP request. */
+export type HttpAnswer =
+  | {
+      readonly ok: true;
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly text: string;
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** The one way to a subject, whatever carries it: a socket, or memory in tests. */
+export interface Wire {
+  /**
+   * Opens a connection to `url`. Settles by itself or when `giveUp` aborts; never rejects.
+   */
+  open(url: string, events: LinkEvents, giveUp: AbortSignal): Promise<Opened>;
+  /** Makes a plain GET at the place where `url` speaks WebSocket; never rejects. */
+  get(url: string, giveUp: AbortSignal): Promise<HttpAnswer>;
+}
+
+/** Bounds on what a subject may send, per frame and per connection. */
+export interface Bounds {
+  readonly frameBytes: number;
+  readonly connectionBytes: number;
+  readonly connectionFrames: number;
+}
+
+export const defaultBounds: Bounds = {
+  frameBytes: 16 * 1024 * 1024,
+  connectionBytes: 64 * 1024 * 1024,
+  connectionFrames: 10_000,
+};

@@ -1,0 +1,89 @@
+import type { Arbitrary } from 'fast-check';
+import type { Json } from '../base/json.js';
+import type { Monitor } from '../judge/monitor.js';
+import type { Conversation } from '../wire/conversation.js';
+import type { Take } from './take.js';
+
+/** Locks by name. Holders of `exclusive` meet nobody else who holds the lock; holders of `shared` meet each other. */
+export type Locks = Readonly<Record<string, 'shared' | 'exclusive'>>;
+
+/** A fixed exchange that shows requirements. */
+export interface Scenario<Context> {
+  /** A sentence that says what holds. */
+  readonly title: string;
+  /** The requirements that it gives evidence for. */
+  readonly shows: readonly string[];
+  /** The freedoms that it observes. */
+  readonly observes?: readonly string[];
+  /** Capabilities and pieces of the fixture beyond those that the requirements need. */
+  readonly needs?: readonly string[];
+  readonly locks?: Locks;
+  /** The only profile it is for; both when absent. */
+  readonly profile?: 'documented' | 'upstream';
+  run(context: Context): Promise<void>;
+}
+
+/** Scripts drawn at random, each run against the subject and compared with a model. */
+export interface Property<Context, Script extends Json> {
+  readonly title: string;
+  readonly shows: readonly string[];
+  readonly needs?: readonly string[];
+  readonly locks?: Locks;
+  readonly profile?: 'documented' | 'upstream';
+  /** Raised when scripts of an earlier version would mean something else. */
+  readonly version: number;
+  /** The scripts: data in which results are referred to by position modulo, so that every shrunk script is legal. */
+  script(about: { readonly profile: 'documented' | 'upstream' }): Arbitrary<Script>;
+  run(context: Context, script: Script): Promise<void>;
+}
+
+/** What a probe found out about a capability. */
+export type Probed =
+  | { readonly kind: 'found' }
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'unclear'; readonly reason: string };
+
+/** One capability or piece of the fixture. */
+export interface Capability<Context> {
+  /** What it is, for people. */
+  readonly title: string;
+  /** A piece of the fixture: presumed to be there with a target file, probed with `--url` alone. */
+  readonly fixture?: boolean;
+  /** The names in the target that declare it. */
+  readonly declaredBy?: readonly string[];
+  /** Other capabilities without which it cannot be probed. */
+  readonly needs?: readonly string[];
+  readonly locks?: Locks;
+  /** Finds out whether it is there; absent where it can only be declared. */
+  probe?(context: Context): Promise<Probed>;
+}
+
+/** All that the engine must know of a protocol. */
+export interface Suite<Context> {
+  readonly protocol: string;
+  /** The names of the fixture, with their defaults. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly capabilities: Readonly<Record<string, Capability<Context>>>;
+  /** Held by every scenario that does not say otherwise. */
+  readonly locks: Locks;
+  readonly monitors: readonly Monitor[];
+  /** Makes the words of a scenario. */
+  context(take: Take): Context;
+  /**
+   * First contact: two stimuli with fresh nonces, each coming back in a frame that is not equal to one sent. Returns
+   * why it failed, or null. It judges no correctness.
+   */
+  contact(take: Take, conversation: Conversation): Promise<string | null>;
+  /** Whether a later stimulus is answered on this connection within the take's patience. */
+  alive(take: Take, conversation: Conversation): Promise<boolean>;
+}
+
+export function scenario<Context>(definition: Scenario<Context>): Scenario<Context> {
+  return definition;
+}
+
+export function property<Context, Script extends Json>(
+  definition: Property<Context, Script>,
+): Property<Context, Script> {
+  return definition;
+}

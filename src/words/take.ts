@@ -1,0 +1,375 @@
+import type { Clock } from '../base/clock.js';
+import { jsonEqual } from '../base/json.js';
+import type { FaultKind, Finding, Reading } from '../judge/evidence.js';
+import type { Monitor } from '../judge/monitor.js';
+import type { Transcript } from '../generated/types/tool.js';
+import { Conversation } from '../wire/conversation.js';
+import { type Frame, Recording } from '../wire/recording.js';
+import type { Bounds, End, HttpAnswer, Wire } from '../wire/wire.js';
+import type { ResolvedTarget } from './target.js';
+
+/** Thrown where a scenario cannot go on; not an error of the suite. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+  /** The requirement whose breach made it stop, if any. */
+  readonly blame: string | null;
+
+  constructor(reason: string, blame: string | null) {
+    super(reason);
+    this.blame = blame;
+  }
+}
+
+/** What a requirement demanded, for a report. */
+export interface Demand {
+  readonly requirement: string;
+  /** In words, to be read after "expected". */
+  readonly expected: string;
+}
+
+/** What surrounds a take. */
+export interface Surroundings {
+  readonly target: ResolvedTarget;
+  readonly names: Readonly<Record<string, string>>;
+  readonly wire: Wire;
+  readonly clock: Clock;
+  readonly bounds: Bounds;
+  readonly monitors: readonly Monitor[];
+  readonly by: 'scenario' | 'property';
+  /** What is waited for is waited for this many times `timeoutMs`. */
+  readonly patience: number;
+  /** A deadline other than `timeoutMs`, in milliseconds: shrinking is shorter of breath. */
+  readonly deadlineMs?: number;
+  /** Makes a name that nobody else uses in this run, nor in an earlier one. */
+  fresh(word: string): string;
+  /** Whether an omission under this requirement was seen twice in this run already. */
+  confirmed(requirement: string): boolean;
+  alive(take: Take, conversation: Conversation): Promise<boolean>;
+  /** Resolves when the run is interrupted. */
+  readonly signal: AbortSignal;
+}
+
+interface Claim extends Demand {
+  readonly conversation: Conversation;
+  readonly match: (frame: Frame) => boolean;
+  readonly kind: FaultKind;
+}
+
+/** How often one requirement is reported broken by what a take saw in passing. */
+const mostRepeats = 3;
+
+/**
+ * One performance of a scenario or of a script: its connections, what was said on them, and the evidence. Its words
+ * are those that every protocol needs; a protocol's own peer is built on them.
+ */
+export class Take {
+  readonly recording: Recording;
+  readonly findings: Finding[] = [];
+  readonly readings: Reading[] = [];
+  /** Omissions that must be seen a second time before they count. */
+  readonly suspicions: Finding[] = [];
+  /** The longest that a sentinel took to arrive, in milliseconds. */
+  lagMs = 0;
+  readonly #around: Surroundings;
+  readonly #conversations: Conversation[] = [];
+  readonly #watches = new Map<string, ((frame: Frame) => void)[]>();
+  readonly #claims: Claim[] = [];
+  readonly #farewells: (() => void)[] = [];
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.recording = new Recording(around.clock);
+    this.recording.listen((frame) => this.#seen(frame));
+  }
+
+  get target(): ResolvedTarget {
+    return this.#around.target;
+  }
+
+  get clock(): Clock {
+    return this.#around.clock;
+  }
+
+  /** The fixture's names: the target's, else the protocol's. */
+  get names(): Readonly<Record<string, string>> {
+    return this.#around.names;
+  }
+
+  /** How long to wait for what must come, in milliseconds. */
+  get timeoutMs(): number {
+    return (this.#around.deadlineMs ?? this.target.timeoutMs) * this.#around.patience;
+  }
+
+  fresh(word: string): string {
+    return this.#around.fresh(word);
+  }
+
+  /** Opens a connection that is recorded, watched by all monitors, and closed in order at the end. */
+  async connect(): Promise<Conversation> {
+    const conversation = this.#conversation();
+    const opened = await conversation.open(
+      this.#around.wire,
+      this.target.url,
+      new URL(this.target.url).pathname,
+      this.timeoutMs,
+    );
+    if (!opened.ok) throw new Stopped(`a connection could not be opened: ${opened.reason}`, null);
+    return conversation;
+  }
+
+  /** Makes a plain HTTP GET where the WebSocket endpoint is; it is recorded as an exchange of its own. */
+  async get(): Promise<{ readonly answer: HttpAnswer; readonly frames: readonly Frame[] }> {
+    const giveUp = new AbortController();
+    const cancel = this.clock.after(this.timeoutMs, () => giveUp.abort());
+    const url = new URL(this.target.url).pathname;
+    const request = this.recording.add('http', 'send', { more: { kind: 'http-request', method: 'GET', url } });
+    const answer = await this.#around.wire.get(this.target.url, giveUp.signal);
+    cancel();
+    const response = answer.ok
+      ? this.recording.add('http', 'recv', {
+          text: answer.text,
+          more: { kind: 'http-response', status: answer.status, headers: safeHeaders(answer.headers) },
+        })
+      : this.recording.add('http', 'close', { more: { by: 'subject', note: answer.reason } });
+    return { answer, frames: [request, response] };
+  }
+
+  /** The requirement was seen to hold in these frames. */
+  holds(requirement: string, ...frames: readonly Frame[]): void {
+    this.#find({ requirement, outcome: 'holds', frames: frames.map((frame) => frame.index) });
+  }
+
+  /** The requirement is broken. The take goes on: throw {@link Stopped} where it cannot. */
+  broken(demand: Demand, seen: string, frames: readonly (Frame | number)[], kind: FaultKind = 'commission'): void {
+    this.#find({ ...demand, outcome: 'broken', kind, seen, frames: indexes(frames) });
+  }
+
+  /** The requirement is broken, and nothing after it can be trusted. */
+  fail(demand: Demand, seen: string, frames: readonly (Frame | number)[], kind: FaultKind = 'commission'): never {
+    this.broken(demand, seen, frames, kind);
+    throw new Stopped(seen, demand.requirement);
+  }
+
+  /** Holds or is broken, by what was seen; the take goes on. */
+  check(demand: Demand, holds: boolean, seen: string, frames: readonly Frame[], kind: FaultKind = 'data'): void {
+    if (holds) this.holds(demand.requirement, ...frames);
+    else this.broken(demand, clip(seen), frames, kind);
+  }
+
+  inconclusive(requirement: string, reason: string): void {
+    this.#find({ requirement, outcome: 'inconclusive', reason });
+  }
+
+  untestable(requirement: string, reason: string): void {
+    this.#find({ requirement, outcome: 'untestable', reason });
+  }
+
+  /** Records which reading of a freedom was seen; never a verdict. */
+  observe(id: string, reading: string, frames: readonly Frame[] = [], note: string | null = null): void {
+    if (this.readings.some((one) => one.id === id && one.reading === reading)) return;
+    this.readings.push({ id, reading, note, frames: frames.map((frame) => frame.index) });
+  }
+
+  /**
+   * Waits for a frame that the requirement demands. Where it does not come, finds out whether the subject is alive;
+   * then the omission is broken, or suspected until it is seen again with more patience, and the take stops.
+   */
+  async must(
+    conversation: Conversation,
+    demand: Demand,
+    match: (frame: Frame) => boolean,
+    options: { readonly from?: number; readonly about?: readonly Frame[] } = {},
+  ): Promise<Frame> {
+    const genuine = (frame: Frame): boolean => match(frame) && !isEcho(conversation, frame);
+    const from = options.from ?? conversation.mark();
+    const arrival = await conversation.wait(genuine, { from, timeoutMs: this.timeoutMs });
+    if (arrival.kind === 'frame') return arrival.frame;
+    const about = options.about ?? conversation.sent.slice(-1);
+    const seen = await this.#silence(conversation, demand);
+    const late = conversation.received.slice(from).find(genuine);
+    if (late !== undefined) {
+      this.observe(demand.requirement, 'late', [late], `came after more than ${this.timeoutMs} ms`);
+      return late;
+    }
+    return this.omitted(demand, seen, about);
+  }
+
+  /** Waits for the end of a connection that the requirement demands. */
+  async mustEnd(conversation: Conversation, demand: Demand, about: readonly Frame[]): Promise<End> {
+    const end = await conversation.ended(this.timeoutMs);
+    if (end !== null) return end;
+    const seen = await this.#silence(conversation, demand);
+    if (conversation.end !== null) return conversation.end;
+    return this.omitted(demand, seen, about);
+  }
+
+  /**
+   * Asks until the answer holds or the deadline has passed: for state that converges. `ask` returns true when it
+   * holds, or in words what it saw. Each question waits for its answer, so nothing spins.
+   */
+  async converges(demand: Demand, ask: () => Promise<true | string>, about: () => readonly Frame[]): Promise<void> {
+    const until = this.clock.now() + this.timeoutMs;
+    for (;;) {
+      const seen = await ask();
+      if (seen === true) return;
+      if (this.clock.now() >= until) return this.omitted(demand, seen, about());
+      await this.#pause(5);
+    }
+  }
+
+  /** What must come has not come, and the subject is alive. Counts at once, or when it is seen again. */
+  omitted(demand: Demand, seen: string, about: readonly Frame[]): never {
+    const finding: Finding = {
+      ...blank,
+      ...demand,
+      by: this.#around.by,
+      outcome: 'broken',
+      kind: 'omission',
+      seen,
+      frames: indexes(about),
+    };
+    const counts = this.#around.patience > 1 || this.#around.confirmed(demand.requirement);
+    (counts ? this.findings : this.suspicions).push(finding);
+    throw new Stopped(seen, demand.requirement);
+  }
+
+  /**
+   * Claims that no such frame comes on this connection, from `from` on and until the connection has ended. Prove it by
+   * a sentinel; a later frame breaks the claim all the same.
+   */
+  forbid(
+    conversation: Conversation,
+    demand: Demand,
+    match: (frame: Frame) => boolean,
+    options: { readonly from?: number; readonly kind?: FaultKind } = {},
+  ): void {
+    const claim: Claim = { ...demand, conversation, match, kind: options.kind ?? 'absence' };
+    this.#claims.push(claim);
+    for (const frame of conversation.received.slice(options.from ?? conversation.mark())) this.#test(claim, frame);
+  }
+
+  /** Waits out the subject's own broker; nothing where the target has no `settleMs`. */
+  async settle(): Promise<void> {
+    if (this.target.settleMs > 0) await this.#pause(this.target.settleMs);
+  }
+
+  /** Whether a fresh connection is answered while another one is silent. */
+  async witness(): Promise<boolean> {
+    const conversation = this.#conversation();
+    const opened = await conversation.open(this.#around.wire, this.target.url, '(witness)', this.timeoutMs);
+    return opened.ok && (await this.#around.alive(this, conversation));
+  }
+
+  /** Runs when the take ends, before its connections are closed: to leave nothing behind at the subject. */
+  onFarewell(farewell: () => void): void {
+    this.#farewells.push(farewell);
+  }
+
+  /** Ends all connections in order. Claims of absence stay armed until then. */
+  async finish(): Promise<void> {
+    for (const farewell of this.#farewells) farewell();
+    await Promise.all(this.#conversations.map((conversation) => conversation.close(this.timeoutMs)));
+  }
+
+  /** Cuts all connections off: whatever waits on them ends now. */
+  cut(note: string): void {
+    for (const conversation of this.#conversations) conversation.cut(note);
+  }
+
+  transcript(title: string): Transcript {
+    return this.recording.transcript({ protocol: this.target.protocol, profile: this.target.profile, title });
+  }
+
+  /** What the silence of a connection means: in words, or inconclusive where nobody answers at all. */
+  async #silence(conversation: Conversation, demand: Demand): Promise<string> {
+    if (conversation.end === null && (await this.#around.alive(this, conversation))) {
+      return 'nothing, while a later request on the same connection was answered';
+    }
+    const end = conversation.end;
+    if (end?.cause === 'flood') return this.#unclear(demand, end.note ?? 'floods');
+    if (end !== null) return `the end of the connection (close code ${end.code}${end.note === null ? '' : `, ${end.note}`})`;
+    if (await this.witness()) return 'nothing more on this connection, while a new one was answered';
+    return this.#unclear(demand, 'subject unresponsive: no connection is answered any more');
+  }
+
+  #unclear(demand: Demand, reason: string): never {
+    this.inconclusive(demand.requirement, reason);
+    throw new Stopped(reason, null);
+  }
+
+  #conversation(): Conversation {
+    if (this.#around.signal.aborted) throw new Stopped('the run was interrupted', null);
+    const name = connectionName(this.#conversations.length);
+    const conversation = new Conversation(name, this.clock, this.recording, this.#around.bounds);
+    this.#conversations.push(conversation);
+    const scope = { profile: this.target.profile, fromStart: true };
+    const watches = this.#around.monitors.map((monitor) => {
+      const watch = monitor.watch(scope);
+      return (frame: Frame): void => {
+        for (const finding of watch(frame)) {
+          this.#find({
+            ...finding,
+            by: 'monitor',
+            kind: finding.kind ?? (finding.outcome === 'broken' ? 'commission' : null),
+            frames: finding.frames ?? [frame.index],
+          });
+        }
+      };
+    });
+    this.#watches.set(name, watches);
+    return conversation;
+  }
+
+  #seen(frame: Frame): void {
+    for (const watch of this.#watches.get(frame.conn) ?? []) watch(frame);
+    if (frame.dir !== 'recv') return;
+    for (const claim of this.#claims) if (claim.conversation.name === frame.conn) this.#test(claim, frame);
+  }
+
+  #test(claim: Claim, frame: Frame): void {
+    if (claim.match(frame)) this.broken(claim, `this frame: ${clip(frame.text ?? '(binary)')}`, [frame], claim.kind);
+  }
+
+  #find(finding: Pick<Finding, 'requirement' | 'outcome'> & Partial<Finding>): void {
+    const whole = { ...blank, by: this.#around.by, ...finding };
+    const same = (one: Finding): boolean =>
+      one.requirement === whole.requirement && one.outcome === whole.outcome && one.by === whole.by;
+    if (this.findings.filter(same).length < mostRepeats) this.findings.push(whole);
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => void this.clock.after(ms, resolve));
+  }
+}
+
+const blank = { kind: null, expected: null, seen: null, reason: null, frames: [] } as const;
+
+function connectionName(at: number): string {
+  return at < 26 ? String.fromCharCode(97 + at) : `c${at}`;
+}
+
+function indexes(frames: readonly (Frame | number)[]): readonly number[] {
+  return frames.map((frame) => (typeof frame === 'number' ? frame : frame.index));
+}
+
+/** A frame that is JSON-equal to one sent before on its connection is never evidence. */
+function isEcho(conversation: Conversation, frame: Frame): boolean {
+  const said = frame.json();
+  if (!said.ok) return conversation.sent.some((sent) => sent.text === frame.text);
+  return conversation.sent.some((sent) => {
+    if (sent.index > frame.index) return false;
+    const parsed = sent.json();
+    return parsed.ok && jsonEqual(parsed.value, said.value);
+  });
+}
+
+/** Text for a sentence: short, on one line. */
+export function clip(text: string, most = 160): string {
+  return text.length <= most ? text : `${text.slice(0, most)}… (${text.length} characters)`;
+}
+
+const telling = new Set(['content-type', 'content-length', 'upgrade', 'allow', 'location']);
+
+function safeHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => telling.has(name)));
+}

@@ -1,0 +1,71 @@
+import { jsonType } from '../../../src/base/json.js';
+import {
+  validateAioRpcError,
+  validateAioRpcEvent,
+  validateAioRpcSuccess,
+} from '../../../src/generated/validators/aio-rpc.js';
+import type { Violation } from '../../../src/generated/violation.js';
+import type { Monitor, MonitorFinding } from '../../../src/judge/monitor.js';
+import type { Frame } from '../../../src/wire/recording.js';
+import { clip } from '../../../src/words/take.js';
+import { type Kind, kindOf, memberOf } from '../frames.js';
+
+const validators: Readonly<Record<Exclude<Kind, 'unknown'>, (value: unknown) => Violation[]>> = {
+  success: validateAioRpcSuccess,
+  error: validateAioRpcError,
+  event: validateAioRpcEvent,
+};
+
+/** Requirements that a valid message of its kind shows to hold. */
+const shown: Readonly<Record<Exclude<Kind, 'unknown'>, readonly string[]>> = {
+  success: ['aio-rpc/frame-text', 'aio-rpc/frame-kind'],
+  error: ['aio-rpc/frame-text', 'aio-rpc/frame-kind', 'aio-rpc/error-object', 'aio-rpc/error-or-response'],
+  event: ['aio-rpc/frame-text', 'aio-rpc/frame-kind'],
+};
+
+/** Every frame of the server is one JSON object of a known kind, and valid as such. */
+export const shape: Monitor = {
+  title: 'the shape of messages',
+  watch: () => (frame) => {
+    if (frame.dir === 'close') return brokenTransport(frame);
+    if (frame.dir !== 'recv' || frame.more.elidedBytes !== undefined || isHttp(frame)) return [];
+    return judge(frame);
+  },
+};
+
+function judge(frame: Frame): readonly MonitorFinding[] {
+  const expected = 'a text frame that holds one JSON object';
+  if (frame.text === null) return [broken('aio-rpc/frame-text', expected, 'a binary frame')];
+  const parsed = frame.json();
+  if (!parsed.ok) return [broken('aio-rpc/frame-text', expected, `text that is no JSON: ${clip(frame.text)}`)];
+  if (jsonType(parsed.value) !== 'object') {
+    return [broken('aio-rpc/frame-text', expected, `JSON of type ${jsonType(parsed.value)}: ${clip(frame.text)}`)];
+  }
+  const kind = kindOf(frame);
+  if (kind === 'unknown') {
+    const expectedKind = 'an object with `response`, `error` or `channel`';
+    return [broken('aio-rpc/frame-kind', expectedKind, clip(frame.text))];
+  }
+  const violations = validators[kind](parsed.value).flatMap((one) =>
+    one.requirement.map((requirement) => broken(requirement, `${one.path || 'the message'}: ${one.expected}`, one.found)),
+  );
+  if (violations.length > 0) return violations;
+  const messaged = kind === 'error' && typeof (memberOf(frame, 'error') as { message?: unknown }).message === 'string';
+  const holding = messaged ? [...shown.error, 'aio-rpc/error-message', 'aio-rpc/error-message--upstream'] : shown[kind];
+  return holding.map((requirement) => ({ requirement, outcome: 'holds' }));
+}
+
+/** A socket that speaks no WebSocket any more: invalid UTF-8, reserved bits. A frame that is too large is none. */
+function brokenTransport(frame: Frame): readonly MonitorFinding[] {
+  const note = frame.more.note ?? '';
+  if (frame.more.by !== 'subject' || !note.startsWith('Invalid WebSocket frame')) return [];
+  return [broken('aio-rpc/frame-text', 'a text frame that holds one JSON object', note)];
+}
+
+function isHttp(frame: Frame): boolean {
+  return frame.more.kind === 'http-request' || frame.more.kind === 'http-response';
+}
+
+function broken(requirement: string, expected: string, seen: string): MonitorFinding {
+  return { requirement, outcome: 'broken', expected, seen };
+}

@@ -1,0 +1,33 @@
+import { scenario } from '../context.js';
+
+export default scenario({
+  title: 'Channels whose names begin one another, or differ in case, are kept apart',
+  shows: ['aio-rpc/channel-exact'],
+  observes: ['aio-rpc/channel-case'],
+  async run({ take, connect, subscriber, channel, lastFence }) {
+    const name = channel();
+    const expected = 'no event of a channel whose name is another';
+    const observers = new Map([
+      [name, await subscriber(name)],
+      [`${name}-longer`, await subscriber(`${name}-longer`)],
+      [name.slice(0, -1), await subscriber(name.slice(0, -1))],
+    ]);
+    const publisher = await connect();
+    for (const [own, observer] of observers) {
+      const token = take.fresh('token');
+      for (const [other, stranger] of observers) {
+        if (other !== own) stranger.mustNotHear('aio-rpc/channel-exact', expected, token);
+      }
+      const published = await publisher.publish(own, 'e', token);
+      await observer.hears(published);
+      await lastFence(publisher, ...observers.values());
+      take.holds('aio-rpc/channel-exact', published.sent);
+    }
+    const token = take.fresh('token');
+    for (const observer of observers.values()) observer.mustNotHear('aio-rpc/channel-exact', expected, token);
+    const upper = { channel: name.toUpperCase(), event: 'e', data: { token } };
+    const answer = await publisher.call('publish', upper);
+    take.observe('aio-rpc/channel-case', answer.kind === 'error' ? 'refused' : 'accepted', [answer.sent, answer.frame]);
+    await lastFence(publisher, ...observers.values());
+  },
+});

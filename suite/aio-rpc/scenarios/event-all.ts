@@ -1,0 +1,15 @@
+import { scenario } from '../context.js';
+
+export default scenario({
+  title: 'A subscription without event is given all events of its channel',
+  shows: ['aio-rpc/event-all'],
+  async run({ take, connect, subscriber, channel }) {
+    const name = channel();
+    const observer = await subscriber(name);
+    const publisher = await connect();
+    for (const event of ['foo', 'bar', 'a b', 'é ☃', null, 'foo']) {
+      const published = await publisher.publish(name, event);
+      take.holds('aio-rpc/event-all', published.sent, await observer.hears(published, 'aio-rpc/event-all'));
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import type { Json } from '../../../src/base/json.js';
+import { scenario } from '../context.js';
+import { hasData, isEvent } from '../frames.js';
+
+const values: readonly Json[] = [
+  {},
+  '',
+  { null: null, zero: 0, false: false, list: [], object: {}, text: '' },
+  'text with "quotes", é ☃ 😀 and \n',
+  { list: [1, 0.5, -1, 'a', null, true, { deep: [[]] }], __proto: { a: 1 } },
+  { large: 'x'.repeat(4000) },
+];
+
+export default scenario({
+  title: 'Objects and strings arrive as they were published',
+  shows: ['aio-rpc/event-data'],
+  async run({ take, connect, subscriber, channel }) {
+    const publisher = await connect();
+    for (const data of values) {
+      const name = channel();
+      const observer = await subscriber(name);
+      const { sent } = await publisher.accepts('aio-rpc/publish', 'publish', { channel: name, event: 'e', data });
+      const arrival = { requirement: 'aio-rpc/delivery', expected: 'the event of this publish' };
+      const options = { from: 0, about: [sent] };
+      const frame = await take.must(observer.conversation, arrival, (one) => isEvent(one, name), options);
+      const demand = { requirement: 'aio-rpc/event-data', expected: `"data": ${JSON.stringify(data)}` };
+      take.check(demand, hasData(frame, data), frame.text ?? '', [sent, frame]);
+    }
+  },
+});

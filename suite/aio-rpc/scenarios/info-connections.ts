@@ -1,0 +1,28 @@
+import { scenario } from '../context.js';
+import { connectionsNow } from '../info.js';
+
+const requirement = 'aio-rpc/info-connections';
+
+export default scenario({
+  title: 'Server information counts the connections that are open now',
+  shows: [requirement],
+  locks: { 'server-info': 'exclusive' },
+  async run({ take, connect }) {
+    const asker = await connect();
+    const last = (): typeof asker.conversation.received => asker.conversation.received.slice(-1);
+    // Connections of before may still be on their way out: each round asks anew, and the first that agrees counts.
+    const demand = { requirement, expected: 'two connections more when two are opened, and as many as before when they are closed' };
+    await take.converges(demand, async () => {
+      const before = await connectionsNow(asker);
+      const opened = [await connect(), await connect()];
+      const during = await connectionsNow(asker);
+      await Promise.all(opened.map((peer) => peer.conversation.close(take.timeoutMs)));
+      const until = take.clock.now() + take.timeoutMs / 4;
+      let after = await connectionsNow(asker);
+      while (after > before && take.clock.now() < until) after = await connectionsNow(asker);
+      const told = `${before} before, ${during} with two more, ${after} when they were closed`;
+      return (during === before + 2 && after === before) || told;
+    }, last);
+    take.holds(requirement, ...last());
+  },
+});

@@ -1,0 +1,29 @@
+import { isObject, member } from '../../../src/base/json.js';
+import { scenario } from '../context.js';
+import { fieldSays } from '../upstream.js';
+
+const left = 'aio-rpc/refused-subscribe-nothing';
+
+export default scenario({
+  title: 'A refused subscribe is answered with an error and leaves no subscription',
+  shows: ['aio-rpc/refused-subscribe', left, 'aio-rpc/refused--upstream'],
+  needs: ['echo'],
+  locks: { 'refused-channel': 'exclusive' },
+  async run({ take, connect, channel }) {
+    const peer = await connect();
+    const name = take.names.refusedChannel ?? '';
+    await peer.subscribe(channel());
+    const request = (method: string): string => JSON.stringify({ id: take.fresh('id'), method, payload: { channel: name } });
+    const answer = await peer.refuses('aio-rpc/refused-subscribe', request('subscribe'));
+    fieldSays(take, 'aio-rpc/refused--upstream', answer, 'channel', 'Invalid channel');
+    const next = await peer.subscribe(channel());
+    const told = member(next.value, 'subscribed');
+    const list = member(told, name);
+    const nothing = { requirement: left, expected: `no subscription to ${JSON.stringify(name)}` };
+    const absent = !isObject(told) || list === undefined || (Array.isArray(list) && list.length === 0);
+    if (!absent) take.broken(nothing, next.frame.text ?? '', [answer.sent, answer.frame, next.frame], 'extra');
+    // What is not subscribed cannot be unsubscribed. The upstream registry is not the connection's own.
+    if (take.target.profile === 'documented') await peer.refuses(left, request('unsubscribe'));
+    else if (absent && isObject(told)) take.holds(left, next.sent, next.frame);
+  },
+});

@@ -1,0 +1,21 @@
+import { scenario } from '../context.js';
+import { memberOf } from '../frames.js';
+
+const ids = ['abc', '7', '0', '12345678901234567890', 'true', 'null', ' ', 'é ☃', 'x'.repeat(200), '{}'];
+
+export default scenario({
+  title: 'A success carries the id and the method of its request, whatever text the id is',
+  shows: ['aio-rpc/success-id', 'aio-rpc/success-method'],
+  needs: ['echo'],
+  async run({ take, connect }) {
+    const peer = await connect();
+    const method = take.names.echo ?? 'echo';
+    for (const id of ids) {
+      const { sent, frame } = await peer.accepts('aio-rpc/echo', method, {}, id);
+      for (const [key, wanted] of [['id', id], ['method', method]] as const) {
+        const demand = { requirement: `aio-rpc/success-${key}`, expected: `"${key}": ${JSON.stringify(wanted)}` };
+        take.check(demand, memberOf(frame, key) === wanted, frame.text ?? '', [sent, frame]);
+      }
+    }
+  },
+});
