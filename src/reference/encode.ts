@@ -44,7 +44,8 @@ export function write(value: Json, style: Style = {}): string {
 function tasksOf(value: Exclude<Json, null | string | number | boolean>, style: Style, space: string): Task[] {
   const tasks: Task[] = [];
   if (Array.isArray(value)) {
-    for (const item of value as readonly Json[]) tasks.push({ text: tasks.length > 0 ? `,${space}` : '' }, { value: item });
+    for (const item of value as readonly Json[])
+      tasks.push({ text: tasks.length > 0 ? `,${space}` : '' }, { value: item });
     return [{ text: `[${space}` }, ...tasks, { text: `${space}]` }];
   }
   const members = Object.entries(value as { readonly [key: string]: Json });

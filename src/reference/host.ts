@@ -140,6 +140,9 @@ function writeAnswer(response: ServerResponse, { status, headers, text }: HttpAn
 /** Answers on a socket that was taken from the HTTP server. */
 function writeRaw(socket: Duplex, { status, headers, text }: HttpAnswer): void {
   const lines = Object.entries({ ...headers, 'content-length': Buffer.byteLength(text), connection: 'close' });
-  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines.map(([name, value]) => `${name}: ${value}`)];
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    ...lines.map(([name, value]) => `${name}: ${value}`),
+  ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${text}`);
 }

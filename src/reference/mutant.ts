@@ -72,3 +72,10 @@ function applied<Rules extends object>({ rules, wrap }: Change<Rules>): Applied 
     wrap: wrap ?? ((endpoint) => endpoint),
   };
 }
+
+/** Whether a mutant says of a requirement that it may fail. */
+export function mayFail({ breaks, affects }: Mutant, requirement: string): boolean {
+  return [...breaks, ...affects].some((id) =>
+    id.endsWith('*') ? requirement.startsWith(id.slice(0, -1)) : requirement === id,
+  );
+}

@@ -91,7 +91,8 @@ export async function play(name: string, { skip, whole }: PlayOptions): Promise<
   }
   await pass(clock);
   for (const [conn, { texts }] of heard) {
-    if (texts.length > 0) differences.push({ frame: frames.length, expected: `nothing more at ${conn}`, came: texts.join() });
+    if (texts.length > 0)
+      differences.push({ frame: frames.length, expected: `nothing more at ${conn}`, came: texts.join() });
   }
   return differences;
 

@@ -4,22 +4,11 @@ import { encode, hasForm } from '../encode.js';
 import type { Endpoint, Peer, Profile, Session } from '../endpoint.js';
 import { defaultLimits, type Limits } from '../limits.js';
 import { type Broker, createMemoryBroker } from './broker.js';
-import type { About, Outcome, Published, Request, Rules, Subscriber, Subscription } from './model.js';
+import type { About, Call, Method, Outcome, Published, Request, Rules, Subscriber, Subscription } from './model.js';
 import { createPubSub, faultsOf } from './pubsub.js';
 import { createRegistry } from './registry.js';
 import { documented } from './rules.js';
 import { upstream } from './upstream.js';
-
-/** The call that a method answers. */
-export interface Call {
-  /** Ends the caller's connection. */
-  close(code?: number): void;
-  /** The server information: connections and subscribers. */
-  info(): Json;
-}
-
-/** Answers a request: its payload becomes a response, at once or later. What has no JSON form is answered with an error. */
-export type Method = (payload: JsonObject, call: Call) => unknown;
 
 export interface AioRpcOptions {
   /** The methods beside publish, subscribe and unsubscribe. */
@@ -33,6 +22,8 @@ export interface AioRpcOptions {
   readonly clock?: Clock;
   readonly limits?: Partial<Limits>;
 }
+
+export type { Call, Method };
 
 export const profiles: Readonly<Record<Profile, Rules>> = { documented, upstream };
 
@@ -61,7 +52,7 @@ export function createAioRpc(options: AioRpcOptions = {}): Endpoint {
     registry.join(subscriber);
     return {
       receive: (text) => receive(subscriber, text),
-      receiveBinary: () => settle(subscriber, { message: undefined, valid: false }, rules.binary()),
+      receiveBinary: () => settle(subscriber, unread, rules.binary()),
       closed: () => leave(subscriber),
     };
   }
@@ -74,33 +65,33 @@ export function createAioRpc(options: AioRpcOptions = {}): Endpoint {
 
   function receive(subscriber: Subscriber, text: string): void {
     if (!peers.has(subscriber)) return;
-    const unread: About = { message: undefined, valid: false };
     const unfit = rules.admit(text, limits);
     if (unfit !== null) return settle(subscriber, unread, unfit);
     const parsed = parseJson(text);
     if (!parsed.ok) return settle(subscriber, unread, rules.notJson());
     const message = parsed.value;
-    if (!isObject(message)) return settle(subscriber, { message, valid: false }, rules.notObject(message));
+    if (!isObject(message)) return settle(subscriber, { ...unread, message }, rules.notObject(message));
 
     const [id, method, payload] = ['id', 'method', 'payload'].map((name) => rules.read(member(message, name)));
+    const request: Request = { id: id ?? null, method: method ?? null, payload: rules.payload(payload) };
     const faults = faultsOf({
       id: rules.idFault(id),
       method: rules.methodFault(method),
       payload: rules.payloadFault(payload),
     });
-    if (faults.size > 0) return settle(subscriber, { message, valid: false }, rules.invalid(faults));
-    const request = { id: id ?? null, method: method ?? null, payload: rules.payload(payload) };
-    dispatch(subscriber, { message, valid: true }, request);
+    const about: About = { message, request, valid: faults.size === 0 };
+    if (about.valid) dispatch(subscriber, about, request);
+    else settle(subscriber, about, rules.invalid(faults));
   }
 
   function dispatch(subscriber: Subscriber, about: About, request: Request): void {
     switch (request.method) {
       case 'publish':
-        return settle(subscriber, about, pubsub.publish(subscriber, request.payload), request);
+        return settle(subscriber, about, pubsub.publish(subscriber, request.payload));
       case 'subscribe':
-        return settle(subscriber, about, pubsub.subscribe(subscriber, request.payload), request);
+        return settle(subscriber, about, pubsub.subscribe(subscriber, request.payload));
       case 'unsubscribe':
-        return settle(subscriber, about, pubsub.unsubscribe(subscriber, request.payload), request);
+        return settle(subscriber, about, pubsub.unsubscribe(subscriber, request.payload));
       default:
         return call(subscriber, about, request);
     }
@@ -109,7 +100,7 @@ export function createAioRpc(options: AioRpcOptions = {}): Endpoint {
   function call(subscriber: Subscriber, about: About, request: Request): void {
     const method = rules.find(methods, request.method);
     if (method === undefined) return settle(subscriber, about, rules.unknownMethod(request.method));
-    const succeed = (response: unknown) => settle(subscriber, about, { kind: 'success', response }, request);
+    const succeed = (response: unknown) => settle(subscriber, about, { kind: 'success', response: response ?? null });
     const fail = (error: unknown) => settle(subscriber, about, rules.failed(error));
     try {
       const caller: Call = { close: (code) => end(subscriber, code), info: () => rules.info(registry) };
@@ -137,11 +128,12 @@ export function createAioRpc(options: AioRpcOptions = {}): Endpoint {
   }
 
   /** Answers a request, or a frame that was none, in the way it ended. */
-  function settle(subscriber: Subscriber, about: About, outcome: Outcome, request?: Request): void {
+  function settle(subscriber: Subscriber, about: About, outcome: Outcome): void {
     switch (outcome.kind) {
       case 'success': {
-        const response = outcome.response === undefined ? null : outcome.response;
-        const answer = request !== undefined && hasForm(response) ? encode(rules.success(request, response)) : null;
+        const { response } = outcome;
+        if (about.request === null) return;
+        const answer = hasForm(response) ? encode(rules.success(about.request, response)) : null;
         if (answer === null) return settle(subscriber, about, rules.unencodable());
         const refusal = rules.answerable(answer);
         return refusal === null ? send(subscriber, answer) : settle(subscriber, about, refusal);
@@ -181,3 +173,5 @@ export function createAioRpc(options: AioRpcOptions = {}): Endpoint {
     drop(rules.forgotten(registry, subscriber));
   }
 }
+
+const unread: About = { message: undefined, request: null, valid: false };

@@ -58,7 +58,8 @@ function tokenize(pattern: readonly string[], dialect: Dialect): readonly Token[
     const end = character === '[' ? pattern.indexOf(']', at + 1) : -1;
     if (character === '*') {
       if (tokens.at(-1)?.any !== true) tokens.push({ any: true });
-    } else if (character === '?' || (character === '.' && dialect.dotIsAny)) tokens.push({ any: false, accepts: () => true });
+    } else if (character === '?' || (character === '.' && dialect.dotIsAny))
+      tokens.push({ any: false, accepts: () => true });
     else if (end > at + 1) {
       tokens.push({ any: false, accepts: characterClass(pattern.slice(at + 1, end)) });
       at = end;

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../base/json.js';
+import type { AioRpcErrorObject } from '../../generated/types/aio-rpc.js';
 import type { HttpAnswer, HttpRequest } from '../endpoint.js';
 import type { Limits } from '../limits.js';
 
@@ -38,34 +39,40 @@ export interface Published {
   readonly publisher: Subscriber;
 }
 
-/** A request whose members are all in order. */
+/** A frame that is an object, read as a request. Where it was refused, its members may be null though they were not. */
 export interface Request {
   readonly id: Json;
-  /** A string; in profile upstream also null, which is never available. */
   readonly method: Json;
   readonly payload: JsonObject;
 }
 
 /** What an error says. */
-export interface Fault {
-  readonly message: string;
-  /** What is wrong with which member. */
-  readonly errors?: Readonly<Record<string, string>>;
+export type Fault = AioRpcErrorObject;
+
+/** The call that a method answers. */
+export interface Call {
+  /** Ends the caller's connection. */
+  close(code?: number): void;
+  /** The server information: connections and subscribers. */
+  info(): Json;
 }
 
-/** How a frame or a request is turned down. */
-export type Refusal =
+/** Answers a request: its payload becomes a response, at once or later. What has no JSON form is answered with an error. */
+export type Method = (payload: JsonObject, call: Call) => unknown;
+
+/** How a request, or a frame that was none, ends. */
+export type Outcome =
+  | { readonly kind: 'success'; readonly response: unknown }
   | { readonly kind: 'error'; readonly fault: Fault }
   | { readonly kind: 'close'; readonly code: number }
   | { readonly kind: 'ignore' };
 
-/** How a request ends. */
-export type Outcome = Refusal | { readonly kind: 'success'; readonly response: unknown };
-
-/** What an error is about: how far the frame could be read. */
+/** What an answer is about: how far the frame could be read. */
 export interface About {
   /** The frame's JSON; undefined where it was none. */
   readonly message: Json | undefined;
+  /** The frame as a request; null where it was no object. */
+  readonly request: Request | null;
   /** Whether `id`, `method` and `payload` were all in order. */
   readonly valid: boolean;
 }
@@ -83,12 +90,12 @@ export type Delivery = { readonly when: 'at-once' } | { readonly when: 'later'; 
 export interface Rules {
   // Frames
   /** Looks at a text frame before it is parsed. */
-  admit(text: string, limits: Limits): Refusal | null;
-  binary(): Refusal;
-  notJson(): Refusal;
-  notObject(value: Json): Refusal;
+  admit(text: string, limits: Limits): Outcome | null;
+  binary(): Outcome;
+  notJson(): Outcome;
+  notObject(value: Json): Outcome;
   /** Looks at the text of a success before it is sent. */
-  answerable(text: string): Refusal | null;
+  answerable(text: string): Outcome | null;
 
   // Requests; `undefined` is a member that is absent
   /** What a value stands for, before anything is made of it. */
@@ -98,14 +105,14 @@ export interface Rules {
   payloadFault(payload: Json | undefined): string | null;
   payload(payload: Json | undefined): JsonObject;
   /** The refusal of a request, or of a payload, some of whose members are wrong. */
-  invalid(faults: ReadonlyMap<string, string>): Refusal;
+  invalid(faults: ReadonlyMap<string, string>): Outcome;
   /** The method of a name. */
-  find<Method>(methods: ReadonlyMap<string, Method>, name: Json): Method | undefined;
-  unknownMethod(method: Json): Refusal;
+  find(methods: ReadonlyMap<string, Method>, name: Json): Method | undefined;
+  unknownMethod(method: Json): Outcome;
   /** The refusal of a call whose response has no JSON form. */
-  unencodable(): Refusal;
+  unencodable(): Outcome;
   /** The refusal of a call that threw. */
-  failed(error: unknown): Refusal;
+  failed(error: unknown): Outcome;
 
   // Responses
   success(request: Request, response: Json): Json;
@@ -123,7 +130,7 @@ export interface Rules {
   eventFault(event: Json | undefined, method: PubSub): string | null;
   dataFault(data: Json | undefined): string | null;
   /** The name that a legal `channel` is known under. */
-  channel(channel: Json | undefined, method: PubSub): string | Refusal;
+  channel(channel: Json | undefined, method: PubSub): string | Outcome;
   /** The name that a legal `event` is published under. */
   eventName(event: Json | undefined): string | null;
   /** The data that is delivered for legal `data`. */
@@ -132,12 +139,12 @@ export interface Rules {
   pattern(event: Json | undefined): Pattern;
 
   // Subscriptions
-  refusedSubscribe(channel: string): Refusal;
-  refusedPublish(channel: string): Refusal;
+  refusedSubscribe(channel: string): Outcome;
+  refusedPublish(channel: string): Outcome;
   /** The refusal of a pattern that cannot be understood. */
-  patternRefused(pattern: Pattern): Refusal | null;
-  subscribeRefused(held: Held, subscription: Subscription): Refusal | null;
-  unsubscribeRefused(held: Held, view: View, subscription: Subscription): Refusal | null;
+  patternRefused(pattern: Pattern): Outcome | null;
+  subscribeRefused(held: Held, subscription: Subscription): Outcome | null;
+  unsubscribeRefused(held: Held, view: View, subscription: Subscription): Outcome | null;
   /** What a legal `subscribe` begins, whether the backend refused its channel or not. */
   begun(view: View, subscription: Subscription, refused: boolean): readonly Subscription[];
   /** What a legal `unsubscribe` ends. */

@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, member } from '../../base/json.js';
 import type { Limits } from '../limits.js';
 import type { Broker } from './broker.js';
-import type { Outcome, Published, PubSub, Refusal, Rules, Subscriber, Subscription } from './model.js';
+import type { Outcome, Published, PubSub, Rules, Subscriber, Subscription } from './model.js';
 import type { Registry } from './registry.js';
 
 /** The three methods that the protocol defines, on a registry and a broker. */
@@ -51,14 +51,14 @@ export function createPubSub(rules: Rules, limits: Limits, registry: Registry, b
     return { kind: 'success', response: rules.subscribeResponse(registry.held(subscriber), registry, subscription) };
   }
 
-  function subscriptionOf(method: PubSub, subscriber: Subscriber, payload: JsonObject): Subscription | Refusal {
+  function subscriptionOf(method: PubSub, subscriber: Subscriber, payload: JsonObject): Subscription | Outcome {
     const channel = channelOf(method, payload);
     if (typeof channel !== 'string') return channel;
     return { subscriber, channel, pattern: rules.pattern(rules.read(member(payload, 'event'))) };
   }
 
   /** The channel of a payload whose fields are in order, or why they are not. */
-  function channelOf(method: PubSub, payload: JsonObject, dataFault: string | null = null): string | Refusal {
+  function channelOf(method: PubSub, payload: JsonObject, dataFault: string | null = null): string | Outcome {
     const [channel, event] = [rules.read(member(payload, 'channel')), rules.read(member(payload, 'event'))];
     const faults = faultsOf({
       channel: rules.channelFault(channel, method) ?? tooLong(channel),
@@ -80,7 +80,7 @@ export function createPubSub(rules: Rules, limits: Limits, registry: Registry, b
   }
 }
 
-const tooMany: Refusal = { kind: 'error', fault: { message: 'Too many subscriptions' } };
+const tooMany: Outcome = { kind: 'error', fault: { message: 'Too many subscriptions' } };
 
 /** The members that are wrong, each with what is wrong with it. */
 export function faultsOf(found: Readonly<Record<string, string | null>>): ReadonlyMap<string, string> {

@@ -29,7 +29,11 @@ export function createRegistry(): Registry {
     leave: (subscriber) => void connections.delete(subscriber),
     know: (channel) => void entry(channels, channel, newMap),
     subscribe({ subscriber, channel, pattern }) {
-      const subscribers = entry(entry(channels, channel, newMap<Pattern, Set<Subscriber>>), pattern, newSet<Subscriber>);
+      const subscribers = entry(
+        entry(channels, channel, newMap<Pattern, Set<Subscriber>>),
+        pattern,
+        newSet<Subscriber>,
+      );
       if (subscribers.has(subscriber)) return;
       subscribers.add(subscriber);
       entry(entry(holdings, subscriber, newMap<string, Set<Pattern>>), channel, newSet<Pattern>).add(pattern);

@@ -1,11 +1,19 @@
 import { isObject, type Json, jsonDepth } from '../../base/json.js';
+import type {
+  AioRpcError,
+  AioRpcEvent,
+  AioRpcServerInformation,
+  AioRpcSuccess,
+  AioRpcUpstreamPublication,
+  AioRpcUpstreamSubscriptions,
+} from '../../generated/types/aio-rpc.js';
 import { jsonAnswer } from '../endpoint.js';
+import type { Fault, Held, Outcome, Pattern, Published, Rules, Subscriber, View } from './model.js';
 import { holdsInfinity } from './numbers.js';
-import type { Fault, Held, Pattern, Published, Refusal, Rules, Subscriber, View } from './model.js';
 import { subscriptionsOf } from './registry.js';
 
 /** A refusal with a reason. */
-export const error = (message: string, errors?: Fault['errors']): Refusal => ({
+export const error = (message: string, errors?: Fault['errors']): Outcome => ({
   kind: 'error',
   fault: errors === undefined ? { message } : { message, errors },
 });
@@ -23,12 +31,14 @@ export function everyMatch(view: View, published: Published, matches: Rules['mat
 }
 
 /** A connection's subscriptions as responses tell them. */
-export function tell(held: Held): { readonly [channel: string]: readonly string[] } {
-  return Object.fromEntries([...held].map(([channel, patterns]) => [channel, [...patterns].map((name) => name ?? ALL)]));
+export function tell(held: Held): AioRpcUpstreamSubscriptions['subscribed'] {
+  return Object.fromEntries(
+    [...held].map(([channel, patterns]) => [channel, [...patterns].map((name) => name ?? ALL)]),
+  );
 }
 
 /** All channels with the number of subscribers of each pattern. */
-export function countSubscribers(view: View): { readonly [channel: string]: { readonly [event: string]: number } } {
+export function countSubscribers(view: View): AioRpcServerInformation['channels'] {
   const count = (patterns: ReadonlyMap<Pattern, ReadonlySet<Subscriber>>) =>
     Object.fromEntries([...patterns].map(([pattern, subscribers]) => [pattern ?? ALL, subscribers.size]));
   return Object.fromEntries([...view.channels].map(([channel, patterns]) => [channel, count(patterns)]));
@@ -61,8 +71,8 @@ export const documented: Rules = {
   unencodable: () => error('The response has no JSON form'),
   failed: () => error('The method failed'),
 
-  success: ({ id, method }, response) => ({ id, method, response }),
-  failure: (id, method, { message, errors }) => ({
+  success: ({ id, method }, response): AioRpcSuccess => ({ id, method, response }),
+  failure: (id, method, { message, errors }): AioRpcError => ({
     ...(id === undefined ? {} : { id }),
     ...(method === undefined ? {} : { method }),
     error: errors === undefined ? { message } : { message, errors },
@@ -70,9 +80,9 @@ export const documented: Rules = {
   errorId: ({ message }) => (isObject(message) && typeof message['id'] === 'string' ? message['id'] : undefined),
   errorMethod: ({ message }) =>
     isObject(message) && typeof message['method'] === 'string' ? message['method'] : undefined,
-  subscribeResponse: (held) => ({ subscribed: tell(held) }),
-  publishResponse: ({ channel, event, data }) => ({ channel, event, data }),
-  info: (view) => ({ connections: view.connections.size, channels: countSubscribers(view) }),
+  subscribeResponse: (held): AioRpcUpstreamSubscriptions => ({ subscribed: tell(held) }),
+  publishResponse: ({ channel, event, data }): AioRpcUpstreamPublication => ({ channel, event, data }),
+  info: (view): AioRpcServerInformation => ({ connections: view.connections.size, channels: countSubscribers(view) }),
 
   channelFault: (channel) => required(channel) ?? text(channel),
   eventFault: (event) => (event === undefined || event === null ? null : text(event)),
@@ -95,7 +105,7 @@ export const documented: Rules = {
   outgoing: (published, refused) => (refused ? [] : [published]),
   matches: (pattern, event) => pattern === null || pattern === event,
   listeners: everyMatch,
-  event: ({ channel, event, data }) => ({ channel, event: event ?? '', data }),
+  event: ({ channel, event, data }): AioRpcEvent => ({ channel, event: event ?? '', data }),
   faulted: (_view, _published, listeners) => listeners,
   faultForgets: subscriptionsOf,
 

@@ -1,14 +1,14 @@
 import { isObject, type Json, jsonDepth } from '../../base/json.js';
 import { jsonAnswer } from '../endpoint.js';
 import { balanced, compileGlob } from './glob.js';
-import type { Pattern, Published, Refusal, Rules, Subscriber, View } from './model.js';
+import type { Outcome, Pattern, Published, Rules, Subscriber, View } from './model.js';
 import { numbersOf } from './numbers.js';
 import { documented, error, tell } from './rules.js';
 
 /** Ends the connection as an error that nobody caught does: without a closing handshake. */
-const crash: Refusal = { kind: 'close', code: 1006 };
-const drop: Refusal = { kind: 'close', code: 1000 };
-const invalid = (errors: Readonly<Record<string, string>>): Refusal => error('Invalid RPC parameters', errors);
+const crash: Outcome = { kind: 'close', code: 1006 };
+const drop: Outcome = { kind: 'close', code: 1000 };
+const invalid = (errors: Readonly<Record<string, string>>): Outcome => error('Invalid RPC parameters', errors);
 
 /** The deepest JSON that is read, and the deepest response that is written. */
 const READ_DEPTH = 980;
@@ -69,7 +69,8 @@ export const upstream: Rules = {
   answerable: (text) => (jsonDepth(text) > WRITE_DEPTH ? drop : null),
 
   // The text "NULL" is read as null, in lists too.
-  read: (value) => (value === 'NULL' ? null : Array.isArray(value) ? value.map((item) => (item === 'NULL' ? null : item)) : value),
+  read: (value) =>
+    value === 'NULL' ? null : Array.isArray(value) ? value.map((item) => (item === 'NULL' ? null : item)) : value,
   idFault: (id) => word(id, 'required'),
   methodFault: (method) => word(method, 'required'),
   invalid: (faults) => invalid(Object.fromEntries(faults)),

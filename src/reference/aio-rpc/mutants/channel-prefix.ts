@@ -1,0 +1,15 @@
+import { mutant } from '../../mutant.js';
+import { events } from '../affected.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: "Delivers to subscribers of channels whose name begins the event's channel",
+  breaks: ['aio-rpc/channel-exact'],
+  affects: ['aio-rpc/subscribers-only', ...events],
+  rules: ({ listeners }) => ({
+    listeners: (view, published, matches) => {
+      const near = [...view.channels.keys()].filter((channel) => published.channel.startsWith(channel));
+      return [...new Set(near.flatMap((channel) => listeners(view, { ...published, channel }, matches)))];
+    },
+  }),
+});

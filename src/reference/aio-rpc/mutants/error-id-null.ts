@@ -1,0 +1,10 @@
+import { mutant } from '../../mutant.js';
+import { refusals } from '../affected.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Sends `id: null` in an error about a payload',
+  breaks: ['aio-rpc/error-id'],
+  affects: refusals,
+  rules: ({ errorId }) => ({ errorId: (about) => (about.valid ? errorId(about) : null) }),
+});

@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Swallows an error of a delivery',
+  breaks: ['aio-rpc/fault-closes'],
+  affects: ['aio-rpc/fault-forgets'],
+  rules: { faulted: () => [] },
+});

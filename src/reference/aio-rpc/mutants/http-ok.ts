@@ -1,0 +1,10 @@
+import { jsonAnswer } from '../../endpoint.js';
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Answers plain HTTP with 200',
+  breaks: ['aio-rpc/http-status'],
+  profile: 'documented',
+  rules: { http: () => jsonAnswer(200, { message: 'This is a WebSocket endpoint' }) },
+});

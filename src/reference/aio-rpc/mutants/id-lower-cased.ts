@@ -1,0 +1,17 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Answers under the id in lower case',
+  breaks: ['aio-rpc/success-id'],
+  affects: [
+    'aio-rpc/one-response',
+    'aio-rpc/pipelined',
+    'aio-rpc/id-reuse',
+    'aio-rpc/id-per-connection',
+    'aio-rpc/echo',
+  ],
+  rules: ({ success }) => ({
+    success: (request, response) => success({ ...request, id: String(request.id).toLowerCase() }, response),
+  }),
+});

@@ -1,0 +1,16 @@
+import { isObject, parseJson } from '../../../base/json.js';
+import { mutant } from '../../mutant.js';
+import { tap } from '../../tap.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Takes a request without `id` for one that wants no answer',
+  breaks: ['aio-rpc/id-missing'],
+  affects: ['aio-rpc/invalid-parameters--upstream', 'aio-rpc/one-response', 'aio-rpc/error-id-unreadable'],
+  wrap: tap(({ receive }) => ({
+    received(text) {
+      const parsed = parseJson(text);
+      if (!parsed.ok || !isObject(parsed.value) || Object.hasOwn(parsed.value, 'id')) receive(text);
+    },
+  })),
+});

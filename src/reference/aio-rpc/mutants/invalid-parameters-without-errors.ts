@@ -1,0 +1,11 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { error } from '../rules.js';
+
+export default mutant<Rules>({
+  title: 'Does not name the members that are missing or of a wrong type',
+  breaks: ['aio-rpc/invalid-parameters--upstream'],
+  affects: ['aio-rpc/field-required--upstream', 'aio-rpc/field-type--upstream'],
+  profile: 'upstream',
+  rules: { invalid: () => error('Invalid RPC parameters') },
+});

@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Answers `publish` to a refused channel with a success, and delivers nothing',
+  breaks: ['aio-rpc/refused-publish'],
+  affects: ['aio-rpc/refused--upstream', 'aio-rpc/refused-publish-nothing'],
+  rules: { refusedPublish: () => ({ kind: 'success', response: {} }) },
+});

@@ -1,0 +1,10 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { matchesGlob } from '../upstream.js';
+
+export default mutant<Rules>({
+  title: 'Reads `*` as one character and more',
+  breaks: ['aio-rpc/pattern-star'],
+  profile: 'upstream',
+  rules: { matches: (pattern, event) => matchesGlob(pattern?.replaceAll('*', '?*') ?? null, event) },
+});

@@ -1,0 +1,24 @@
+import { mutant } from '../../mutant.js';
+import { objectIn, tap } from '../../tap.js';
+import { everything } from '../affected.js';
+import { isEvent, isSuccess } from '../messages.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Does not answer a subscription before its first event',
+  breaks: ['aio-rpc/subscribe', 'aio-rpc/one-response'],
+  affects: everything,
+  wrap: tap(({ send }) => {
+    let waiting: string | null = null;
+    return {
+      sent(text) {
+        const message = objectIn(text);
+        if (isSuccess(message) && message['method'] === 'subscribe') waiting = text;
+        else {
+          if (waiting !== null && isEvent(message)) send(waiting);
+          send(text);
+        }
+      },
+    };
+  }),
+});

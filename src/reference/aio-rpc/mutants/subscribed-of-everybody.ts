@@ -1,0 +1,19 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { tell } from '../rules.js';
+
+export default mutant<Rules>({
+  title: 'Tells the subscriptions of all connections',
+  breaks: ['aio-rpc/subscribed'],
+  affects: [
+    'aio-rpc/subscribe-response--upstream',
+    'aio-rpc/unsubscribe-own',
+    'aio-rpc/refused-subscribe-nothing',
+    'aio-rpc/unsubscribe-event',
+  ],
+  rules: {
+    subscribeResponse: (_held, view) => ({
+      subscribed: tell(new Map([...view.channels].map(([channel, patterns]) => [channel, new Set(patterns.keys())]))),
+    }),
+  },
+});

@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Ends the connection where the response has no JSON form',
+  breaks: ['aio-rpc/unencodable'],
+  affects: ['aio-rpc/unencodable--upstream', 'aio-rpc/one-response'],
+  rules: { unencodable: () => ({ kind: 'close', code: 1011 }) },
+});

@@ -1,0 +1,34 @@
+import { member } from '../../../base/json.js';
+import { mutant } from '../../mutant.js';
+import { objectIn, tap } from '../../tap.js';
+import { events } from '../affected.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Ends a subscription some time after it said so',
+  breaks: ['aio-rpc/unsubscribe-ends'],
+  affects: [
+    'aio-rpc/unsubscribe-event',
+    'aio-rpc/subscribed',
+    'aio-rpc/subscribe-response--upstream',
+    'aio-rpc/info-channels',
+    'aio-rpc/resubscribe',
+    'aio-rpc/unsubscribe-unknown',
+    'aio-rpc/unsubscribe-unknown--upstream',
+    ...events,
+  ],
+  wrap: tap(({ clock, send, receive }) => ({
+    received(text) {
+      const message = objectIn(text);
+      const { id, method, payload } = message;
+      if (method !== 'unsubscribe' || typeof id !== 'string' || member(payload, 'channel') === undefined)
+        return receive(text);
+      send(JSON.stringify({ id, method, response: {} }));
+      clock.after(50, () => receive(JSON.stringify({ ...message, id: HIDDEN })));
+    },
+    sent: (text) => (objectIn(text)['id'] === HIDDEN ? undefined : send(text)),
+  })),
+});
+
+/** The id of a request that the other side did not make. */
+const HIDDEN = '\u0000hidden';
