@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import { requirementsOf } from '../generated/requirements/index.js';
 import type { Baseline, BaselineEntry } from '../generated/types/tool.js';
-import { type BaselineNote, applyBaseline, changeBaseline, concerns, isExpired } from '../judge/baseline.js';
+import { applyBaseline, type BaselineNote, changeBaseline, concerns, isExpired } from '../judge/baseline.js';
 import type { JudgedRun } from '../judge/exit.js';
-import type { Arguments } from './options.js';
 import { type JsonFile, readJsonFile, refuse } from './json-file.js';
-import { didYouMean } from './similar.js';
+import type { Arguments } from './options.js';
 import { openReportFile } from './report-file.js';
+import { didYouMean } from './similar.js';
 import { UsageError } from './usage-error.js';
 
 export const baselineOptions = {
@@ -63,7 +63,10 @@ async function entriesOf(file: JsonFile): Promise<readonly BaselineEntry[]> {
     const place = `${file.path}:${file.line(`/entries/${at}/requirement`)}`;
     const known = requirementsOf(entry.requirement.split('/', 1)[0] ?? '').filter(({ choice }) => choice === null);
     if (!known.some(({ id }) => id === entry.requirement)) {
-      const hint = didYouMean(entry.requirement, known.map(({ id }) => id));
+      const hint = didYouMean(
+        entry.requirement,
+        known.map(({ id }) => id),
+      );
       throw new UsageError(`${place}: there is no requirement \`${entry.requirement}\`.${hint}`);
     }
     const key = JSON.stringify([entry.requirement, entry.profile, entry.binding]);

@@ -1,4 +1,4 @@
-import type { Options, Arguments } from './options.js';
+import type { Arguments, Options } from './options.js';
 import type { Output } from './output.js';
 
 /** What surrounds a command; tests bring their own. */

@@ -1,14 +1,11 @@
 import type { Command, Surroundings } from './command.js';
-import type { CommandName } from './help.js';
 
 /** The commands by name; nothing of a command is loaded before it is asked for. */
-const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
+const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   test: () => import('./test.js'),
   serve: () => import('./serve.js'),
   list: () => import('./list.js'),
   explain: () => import('./explain.js'),
-  replay: () => import('./replay.js'),
-  check: () => import('./check.js'),
   init: () => import('./init.js'),
   doctor: () => import('./doctor.js'),
 };
@@ -49,7 +46,8 @@ export async function dispatch(words: readonly string[], around: Surroundings): 
 }
 
 async function find(name: string): Promise<Command> {
-  if (Object.hasOwn(commands, name)) return (await commands[name as CommandName]()).command;
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load !== undefined) return (await load()).command;
   const [{ UsageError }, { didYouMean }] = await Promise.all([import('./usage-error.js'), import('./similar.js')]);
   const what = name.startsWith('-') ? 'option' : 'command';
   const known = what === 'option' ? ['--help', '--version'] : Object.keys(commands);

@@ -3,7 +3,10 @@
  * protocol.
  */
 export function globMatcher(pattern: string): (id: string) => boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*').replaceAll('?', '.');
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.');
   const whole = new RegExp(`^${source}$`, 's');
   return (id) => whole.test(id) || whole.test(id.slice(id.indexOf('/') + 1));
 }

@@ -1,5 +1,6 @@
 import { pad, wrap } from '../report/text.js';
 import type { Command } from './command.js';
+import type { Options } from './options.js';
 
 /** What each command does, for the list of commands. */
 export const summaries = {
@@ -12,8 +13,6 @@ export const summaries = {
   init: 'write a commented target file to start from',
   doctor: 'find out what a server has of the fixture',
 } as const;
-
-export type CommandName = keyof typeof summaries;
 
 /** The help of the tool. */
 export function generalHelp(): string {
@@ -35,17 +34,20 @@ export function generalHelp(): string {
 
 /** The help of one command. */
 export function commandHelp(command: Command): string {
-  const options = Object.entries({ ...command.options, help: { help: 'show this' } });
+  const all: Options = { ...command.options, help: { help: 'show this' } };
+  const options = Object.entries(all);
   const names = options.map(([name, { value }]) => `--${name}${value === undefined ? '' : ` ${value}`}`);
   const width = Math.min(28, Math.max(...names.map((name) => name.length)) + 2);
   const rows = options.flatMap(([, option], at) => {
     const name = names[at] ?? '';
-    const more = 'repeatable' in option && option.repeatable === true ? ' (repeatable)' : '';
+    const more = option.repeatable === true ? ' (repeatable)' : '';
     const lines = wrap(`${option.help}${more}`, 78 - width);
     const hangs = name.length + 2 > width;
     const rest = (hangs ? lines : lines.slice(1)).map((line) => `  ${pad('', width)}${line}`);
     return [`  ${hangs ? name : pad(name, width) + (lines[0] ?? '')}`, ...rest];
   });
   const details = (command.details ?? []).flatMap((text) => ['', ...wrap(text, 80)]);
-  return [`Usage: wireproof ${command.usage}`, '', ...wrap(command.summary, 80), '', ...rows, ...details, ''].join('\n');
+  return [`Usage: wireproof ${command.usage}`, '', ...wrap(command.summary, 80), '', ...rows, ...details, ''].join(
+    '\n',
+  );
 }

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import type { Violation } from '../generated/violation.js';
 import { UsageError } from './usage-error.js';
 

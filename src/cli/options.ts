@@ -48,7 +48,7 @@ export function readArguments(words: readonly string[], options: Options, hint: 
     }
     const list = given.get(token.name) ?? [];
     if (list.length > 0 && option.repeatable !== true) throw new UsageError(`\`${token.rawName}\` is given twice.`);
-    given.set(token.name, [...list, valueOf(token, option)]);
+    given.set(token.name, [...list, wordOf(token, option)]);
   }
   return {
     positionals,
@@ -64,7 +64,7 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function valueOf({ rawName, value, inlineValue }: OptionToken, option: Option): string {
+function wordOf({ rawName, value, inlineValue }: OptionToken, option: Option): string {
   if (option.value === undefined) {
     if (value !== undefined) throw new UsageError(`\`${rawName}\` takes no value; found \`${value}\`.`);
     return '';

@@ -11,10 +11,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether colours are wanted: on a terminal, unless NO_COLOR or TERM=dumb say otherwise. FORCE_COLOR asks for them. */
 function wantsColour(isTerminal: boolean, env: Environment): boolean {
-  if ((env['NO_COLOR'] ?? '') !== '') return false;
-  const forced = env['FORCE_COLOR'];
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return isTerminal && env['TERM'] !== 'dumb' && env['CI'] === undefined;
+  return isTerminal && env.TERM !== 'dumb' && env.CI === undefined;
 }
 
 /**
@@ -32,7 +32,7 @@ export function processOutput(stream: NodeJS.WriteStream, env: Environment): Out
       if (!gone && text !== '') stream.write(text);
     },
     colour: wantsColour(isTerminal, env),
-    live: isTerminal && env['CI'] === undefined && env['TERM'] !== 'dumb',
+    live: isTerminal && env.CI === undefined && env.TERM !== 'dumb',
     columns: 80,
   };
 }

@@ -1,5 +1,5 @@
-import type { Event, RunStarted } from '../generated/types/tool.js';
 import { requirementsOf } from '../generated/requirements/index.js';
+import type { Event, RunStarted } from '../generated/types/tool.js';
 import { exitStatus, type JudgedRun } from '../judge/exit.js';
 import { createFold, type FoldedRun } from '../report/fold.js';
 import { type BaselineFile, readBaseline } from './baseline-file.js';
@@ -70,7 +70,11 @@ async function judge(
     if (opened.problem !== null) {
       const { reason, tail } = opened.problem;
       if (tail !== '') notes.push('The last that it printed:', ...tail.split('\n').map((line) => `  ${line}`));
-      for (const event of unstartedRun({ job, opened, reason, seed, version: around.version, interrupted: around.interrupt.aborted }, requirementsOf(job.protocol))) emit(event);
+      for (const event of unstartedRun(
+        { job, opened, reason, seed, version: around.version, interrupted: around.interrupt.aborted },
+        requirementsOf(job.protocol),
+      ))
+        emit(event);
       return;
     }
     await play(job, opened, emit);

@@ -96,7 +96,7 @@ export async function chosenJobs(named: readonly string[], args: Arguments, cwd:
   ];
 }
 
-function timeoutWords({ timeoutMs }: Overrides): readonly string[] {
+function timeoutWords({ timeoutMs }: Pick<Overrides, 'timeoutMs'>): readonly string[] {
   return timeoutMs === null ? [] : ['--timeout', String(timeoutMs)];
 }
 
@@ -128,21 +128,20 @@ async function fileJob(path: string, chosen: readonly string[], overrides: Overr
 }
 
 /** The reference that comes with the tool, over real sockets, with all that it has declared. */
-function referenceJob(protocol: string, overrides: Overrides): Job {
+export function referenceJob(protocol: string, overrides: Pick<Overrides, 'profile' | 'timeoutMs'>): Job {
   const profile = overrides.profile ?? 'documented';
   return {
     protocol,
     profile,
     reach: timeoutWords(overrides),
     async open() {
-      const [{ startHost }, { suites }] = await Promise.all([
+      const [{ startHost }, { findMount }] = await Promise.all([
         import('../reference/host.js'),
-        import('../registry/suites.js'),
+        import('../reference/open.js'),
       ]);
       const host = await startHost({ port: 0, profile, protocols: [protocol] });
       const url = host.urls[protocol] ?? '';
-      const suite = (await suites[protocol]?.suite())?.default;
-      const capabilities = Object.fromEntries(Object.keys(suite?.capabilities ?? {}).map((name) => [name, true]));
+      const { capabilities } = findMount(protocol);
       const { target } = subjectAtUrl(protocol, url, overrides);
       return {
         target: { ...target, capabilities, fixturePresumed: true },

@@ -19,7 +19,7 @@ export interface TargetFile {
 export async function readTargetFile(path: string, protocols: readonly string[]): Promise<TargetFile> {
   const file = readJsonFile(path, 'target file');
   const { value } = file;
-  const protocol = isObject(value) ? value['protocol'] : undefined;
+  const protocol = isObject(value) ? value.protocol : undefined;
   if (typeof protocol === 'string' && !protocols.includes(protocol)) {
     const place = `${path}:${file.line('/protocol')}: \`protocol\``;
     throw new UsageError(
@@ -90,7 +90,11 @@ export interface Subject {
 const defaults = { timeoutMs: 2000, settleMs: 0, readyTimeoutMs: 10_000, isolation: 'shared' } as const;
 
 /** A subject of which only the URL is known. */
-export function subjectAtUrl(protocol: string, url: string, overrides: Overrides): Subject {
+export function subjectAtUrl(
+  protocol: string,
+  url: string,
+  overrides: Pick<Overrides, 'profile' | 'timeoutMs'>,
+): Subject {
   return {
     target: {
       protocol,

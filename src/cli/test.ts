@@ -1,19 +1,17 @@
 import { randomInt } from 'node:crypto';
 import { realClock } from '../base/clock.js';
-import { requirementsOf } from '../generated/requirements/index.js';
-import { type LoadedSuite, loadSuite } from '../runner/load.js';
+import type { LoadedSuite } from '../runner/load.js';
 import { run } from '../runner/run.js';
-import { websocketWire } from '../wire/websocket.js';
-import { defaultBounds } from '../wire/wire.js';
 import { baselineOptions } from './baseline-file.js';
-import type { Command, Surroundings } from './command.js';
+import type { Command } from './command.js';
 import { globMatcher } from './glob.js';
 import { type Arguments, positiveNumber, wholeNumber } from './options.js';
 import { replaySaver } from './replay-file.js';
 import { reporterOption } from './reporters.js';
 import { runSession } from './session.js';
 import { didYouMean } from './similar.js';
-import { chosenJobs, type Opened, subjectOptions } from './subjects.js';
+import { chosenJobs, subjectOptions } from './subjects.js';
+import { loadSuites, suiteFor, wireFor } from './suites.js';
 import { UsageError } from './usage-error.js';
 
 /** `wireproof test`: judges servers. */
@@ -85,33 +83,6 @@ function shardOf(text: string | undefined): { readonly index: number; readonly c
     throw new UsageError(`\`--shard\` is i/n, with i from 1 to n; found \`${text}\`.`);
   }
   return { index, count };
-}
-
-/** Imports the suites of protocols, each once. */
-export async function loadSuites(names: readonly string[]): Promise<ReadonlyMap<string, LoadedSuite>> {
-  const { suites } = await import('../registry/suites.js');
-  const loaded = [...new Set(names)].map(async (name): Promise<[string, LoadedSuite][]> => {
-    const entry = suites[name];
-    return entry === undefined ? [] : [[name, await loadSuite(entry, requirementsOf(name))]];
-  });
-  return new Map((await Promise.all(loaded)).flat());
-}
-
-export function suiteFor(suites: ReadonlyMap<string, LoadedSuite>, protocol: string): LoadedSuite {
-  const suite = suites.get(protocol);
-  if (suite === undefined) throw new Error(`There is no suite for ${protocol}`);
-  return suite;
-}
-
-/** The sockets that reach a subject. */
-export function wireFor({ target }: Opened, { version }: Pick<Surroundings, 'version'>) {
-  return websocketWire({
-    headers: target.headers,
-    tls: target.tls,
-    bounds: defaultBounds,
-    userAgent: `wireproof/${version}`,
-    closeTimeoutMs: target.timeoutMs,
-  });
 }
 
 /** A filter that matches nothing is a mistake, not an empty run. */

@@ -139,7 +139,7 @@ function capabilities({ start }: FoldedRun, columns: number, style: Style): stri
  */
 export function fixtureLines({ start, requirements }: FoldedRun, columns: number): string[] {
   const absent = new Set(
-    Object.entries(start.capabilities).flatMap(([name, state]) => (state === 'probed-absent' ? [name] : [])),
+    Object.entries(start.capabilities).flatMap(([name, state]) => (state.endsWith('absent') ? [name] : [])),
   );
   const closed = requirements.filter(
     ({ verdict, requirement }) => verdict === 'untestable' && requirement.needs.some((need) => absent.has(need)),

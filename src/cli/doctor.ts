@@ -1,0 +1,87 @@
+import { realClock } from '../base/clock.js';
+import { shorten, visible, wrap } from '../report/text.js';
+import { findPresence, firstContact } from '../runner/contact.js';
+import { makeNonce } from '../runner/names.js';
+import { applicable, type Presence } from '../runner/plan.js';
+import { makeStage } from '../runner/run.js';
+import { shownUrl } from '../runner/shown-target.js';
+import type { Command, Surroundings } from './command.js';
+import { chosenJobs, type Job, type Opened, subjectOptions } from './subjects.js';
+import { loadSuites, suiteFor, wireFor } from './suites.js';
+import { UnreachableError, UsageError } from './usage-error.js';
+
+/** `wireproof doctor`: what a server has of the fixture. */
+export const command: Command = {
+  usage: 'doctor [protocol] --target <file> | --url <url>',
+  summary:
+    'Finds out what a server has of the fixture, what is missing, and how many requirements each piece opens. It judges nothing.',
+  options: subjectOptions,
+  async run(args, around) {
+    if (args.all('target').length === 0 && !args.on('url')) {
+      throw new UsageError('Say which server: `--target <file>`, or `--url <url>` with a protocol.');
+    }
+    for (const job of await chosenJobs(args.positionals, args, around.cwd)) {
+      const opened = await job.open(around.interrupt);
+      try {
+        await examine(job, opened, around);
+      } finally {
+        await opened.close();
+      }
+    }
+    return 0;
+  },
+};
+
+async function examine(job: Job, opened: Opened, around: Surroundings): Promise<void> {
+  const { target, problem } = opened;
+  if (problem !== null) {
+    const tail = problem.tail === '' ? '' : `\nThe last that it printed:\n${problem.tail}`;
+    throw new UnreachableError(`The server could not be started: ${problem.reason}.${tail}`);
+  }
+  const loaded = suiteFor(await loadSuites([job.protocol]), job.protocol);
+  const requirements = applicable(loaded.requirements, target.profile).filter(({ choice }) => choice === null);
+  // Everything is probed that can be: what a target declares is what is to be found out here.
+  const asked = { ...target, capabilities: {}, fixturePresumed: false };
+  const stage = makeStage(
+    { loaded, target: asked, wire: wireFor(opened, around), clock: realClock, signal: around.interrupt },
+    makeNonce(),
+  );
+  const say = (lines: readonly string[]): void => around.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  say([`${job.protocol}, profile ${target.profile}, at ${shorten(shownUrl(target.url), 50)}`, '']);
+  const failed = await firstContact(stage);
+  if (failed !== null) throw new UnreachableError(`No contact with ${shownUrl(target.url)}: ${failed}`);
+  const presence = await findPresence(stage, true);
+  const rows = Object.entries(loaded.suite.capabilities).map(([name, { title }]) => {
+    const opens = requirements.filter(({ needs }) => needs.includes(name)).length;
+    return { name, title, opens, found: presence.get(name), declared: target.capabilities[name] };
+  });
+  for (const { name, title, opens, found, declared } of rows) {
+    say([`  ${mark(found, declared)} ${name.padEnd(20)} opens ${String(opens).padStart(3)}   ${visible(title)}`]);
+    say(advice(found, declared).flatMap((text) => wrap(text, 70).map((line) => `             ${line}`)));
+  }
+  const has = new Set(rows.filter(({ found, declared }) => isThere(found, declared)).map(({ name }) => name));
+  const known = new Set(rows.map(({ name }) => name));
+  const open = requirements.filter(({ needs }) => needs.every((need) => has.has(need) || !known.has(need)));
+  say(['', `${open.length} of ${requirements.length} requirements can be judged on this server as it is.`]);
+}
+
+function isThere(found: Presence | undefined, declared: boolean | undefined): boolean {
+  return found?.kind === 'present' || (declared === true && found?.known === 'declared-absent');
+}
+
+function mark(found: Presence | undefined, declared: boolean | undefined): string {
+  if (found?.kind === 'present') return 'found    ';
+  if (found?.known === 'declared-absent') return declared === true ? 'declared ' : 'not asked';
+  return found?.kind === 'unclear' ? 'unclear  ' : 'missing  ';
+}
+
+function advice(found: Presence | undefined, declared: boolean | undefined): readonly string[] {
+  if (found?.kind === 'present') {
+    return declared === false ? ['The target declares it absent, but it is there.'] : [];
+  }
+  if (found?.known === 'declared-absent') {
+    return declared === undefined ? ['It cannot be probed: declare it in `capabilities` if the server has it.'] : [];
+  }
+  if (declared === true) return ['The target declares it, so its absence is a failure.'];
+  return found?.kind === 'unclear' ? [visible(found.reason)] : [];
+}
