@@ -126,7 +126,7 @@ function read(request: IncomingMessage): HttpRequest & { readonly path: string }
 function isHandshake({ method, headers = {} }: HttpRequest): boolean {
   return (
     method === 'GET' &&
-    headers['upgrade']?.toLowerCase() === 'websocket' &&
+    headers.upgrade?.toLowerCase() === 'websocket' &&
     headers['sec-websocket-version'] === '13' &&
     /^[+/0-9A-Za-z]{22}==$/.test(headers['sec-websocket-key'] ?? '')
   );

@@ -41,7 +41,11 @@ export function createMemoryBroker(options: MemoryBrokerOptions): Broker {
       else options.clock.after(delivery.ms, () => hand(published));
       return true;
     },
-    start: (handler) => void (deliver = handler),
-    close: () => void (closed = true),
+    start(handler) {
+      deliver = handler;
+    },
+    close() {
+      closed = true;
+    },
   };
 }

@@ -1,11 +1,11 @@
 import { type Clock, realClock } from '../../base/clock.js';
-import { isObject, type Json, type JsonObject, member, parseJson } from '../../base/json.js';
 import { encode, hasForm } from '../encode.js';
 import type { Endpoint, Peer, Profile, Session } from '../endpoint.js';
 import { defaultLimits, type Limits } from '../limits.js';
 import { type Broker, createMemoryBroker } from './broker.js';
 import type { About, Call, Method, Outcome, Published, Request, Rules, Subscriber, Subscription } from './model.js';
-import { createPubSub, faultsOf } from './pubsub.js';
+import { createPubSub } from './pubsub.js';
+import { readFrame, unread } from './reading.js';
 import { createRegistry } from './registry.js';
 import { documented } from './rules.js';
 import { upstream } from './upstream.js';
@@ -65,50 +65,33 @@ export function createAioRpc(options: AioRpcOptions = {}): Endpoint {
 
   function receive(subscriber: Subscriber, text: string): void {
     if (!peers.has(subscriber)) return;
-    const unfit = rules.admit(text, limits);
-    if (unfit !== null) return settle(subscriber, unread, unfit);
-    const parsed = parseJson(text);
-    if (!parsed.ok) return settle(subscriber, unread, rules.notJson());
-    const message = parsed.value;
-    if (!isObject(message)) return settle(subscriber, { ...unread, message }, rules.notObject(message));
-
-    const [id, method, payload] = ['id', 'method', 'payload'].map((name) => rules.read(member(message, name)));
-    const request: Request = { id: id ?? null, method: method ?? null, payload: rules.payload(payload) };
-    const faults = faultsOf({
-      id: rules.idFault(id),
-      method: rules.methodFault(method),
-      payload: rules.payloadFault(payload),
-    });
-    const about: About = { message, request, valid: faults.size === 0 };
-    if (about.valid) dispatch(subscriber, about, request);
-    else settle(subscriber, about, rules.invalid(faults));
+    const reading = readFrame(text, rules, limits);
+    const outcome = reading.refusal ?? dispatch(subscriber, reading.request);
+    if (outcome instanceof Promise) outcome.then((later) => settle(subscriber, reading.about, later));
+    else settle(subscriber, reading.about, outcome);
   }
 
-  function dispatch(subscriber: Subscriber, about: About, request: Request): void {
+  function dispatch(subscriber: Subscriber, request: Request): Outcome | Promise<Outcome> {
     switch (request.method) {
       case 'publish':
-        return settle(subscriber, about, pubsub.publish(subscriber, request.payload));
+        return pubsub.publish(subscriber, request.payload);
       case 'subscribe':
-        return settle(subscriber, about, pubsub.subscribe(subscriber, request.payload));
+        return pubsub.subscribe(subscriber, request.payload);
       case 'unsubscribe':
-        return settle(subscriber, about, pubsub.unsubscribe(subscriber, request.payload));
+        return pubsub.unsubscribe(subscriber, request.payload);
       default:
-        return call(subscriber, about, request);
+        return call(subscriber, request);
     }
   }
 
-  function call(subscriber: Subscriber, about: About, request: Request): void {
-    const method = rules.find(methods, request.method);
-    if (method === undefined) return settle(subscriber, about, rules.unknownMethod(request.method));
-    const succeed = (response: unknown) => settle(subscriber, about, { kind: 'success', response: response ?? null });
-    const fail = (error: unknown) => settle(subscriber, about, rules.failed(error));
+  function call(subscriber: Subscriber, { method, payload }: Request): Outcome | Promise<Outcome> {
+    const run = rules.find(methods, method);
+    if (run === undefined) return rules.unknownMethod(method);
     try {
-      const caller: Call = { close: (code) => end(subscriber, code), info: () => rules.info(registry) };
-      const response = method(request.payload, caller);
-      if (response instanceof Promise) response.then(succeed, fail);
-      else succeed(response);
+      const response = run(payload, { close: (code) => end(subscriber, code), info: () => rules.info(registry) });
+      return response instanceof Promise ? response.then(succeed, rules.failed) : succeed(response);
     } catch (error) {
-      fail(error);
+      return rules.failed(error);
     }
   }
 
@@ -132,20 +115,23 @@ export function createAioRpc(options: AioRpcOptions = {}): Endpoint {
     switch (outcome.kind) {
       case 'success': {
         const { response } = outcome;
-        if (about.request === null) return;
+        if (about.request === null) break;
         const answer = hasForm(response) ? encode(rules.success(about.request, response)) : null;
-        if (answer === null) return settle(subscriber, about, rules.unencodable());
-        const refusal = rules.answerable(answer);
-        return refusal === null ? send(subscriber, answer) : settle(subscriber, about, refusal);
+        const refusal = answer === null ? rules.unencodable() : rules.answerable(answer);
+        if (refusal !== null) settle(subscriber, about, refusal);
+        else if (answer !== null) send(subscriber, answer);
+        break;
       }
       case 'error': {
         const answer = encode(rules.failure(rules.errorId(about), rules.errorMethod(about), outcome.fault));
-        return answer === null ? undefined : send(subscriber, answer);
+        if (answer !== null) send(subscriber, answer);
+        break;
       }
       case 'close':
-        return end(subscriber, outcome.code);
+        end(subscriber, outcome.code);
+        break;
       case 'ignore':
-        return;
+        break;
     }
   }
 
@@ -174,4 +160,5 @@ export function createAioRpc(options: AioRpcOptions = {}): Endpoint {
   }
 }
 
-const unread: About = { message: undefined, request: null, valid: false };
+/** What a method returned is its response; nothing is null. */
+const succeed = (response: unknown): Outcome => ({ kind: 'success', response: response ?? null });

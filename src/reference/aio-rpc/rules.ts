@@ -77,9 +77,8 @@ export const documented: Rules = {
     ...(method === undefined ? {} : { method }),
     error: errors === undefined ? { message } : { message, errors },
   }),
-  errorId: ({ message }) => (isObject(message) && typeof message['id'] === 'string' ? message['id'] : undefined),
-  errorMethod: ({ message }) =>
-    isObject(message) && typeof message['method'] === 'string' ? message['method'] : undefined,
+  errorId: ({ message }) => (isObject(message) && typeof message.id === 'string' ? message.id : undefined),
+  errorMethod: ({ message }) => (isObject(message) && typeof message.method === 'string' ? message.method : undefined),
   subscribeResponse: (held): AioRpcUpstreamSubscriptions => ({ subscribed: tell(held) }),
   publishResponse: ({ channel, event, data }): AioRpcUpstreamPublication => ({ channel, event, data }),
   info: (view): AioRpcServerInformation => ({ connections: view.connections.size, channels: countSubscribers(view) }),

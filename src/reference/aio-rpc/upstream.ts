@@ -78,9 +78,9 @@ export const upstream: Rules = {
   unencodable: () => error('JSON object expected'),
   failed: () => drop,
 
-  errorId: ({ message }) => (isObject(message) && !falsy(message['id']) ? message['id'] : undefined),
+  errorId: ({ message }) => (isObject(message) && !falsy(message.id) ? message.id : undefined),
   errorMethod: ({ message, valid }) =>
-    valid && isObject(message) && !falsy(message['method']) ? message['method'] : undefined,
+    valid && isObject(message) && !falsy(message.method) ? message.method : undefined,
   subscribeResponse: (held) => ({ subscribed: tell(held) }),
 
   channelFault: (channel) => word(channel, 'required'),

@@ -11,7 +11,7 @@ export default mutant<Rules>({
   wrap: rewrite(() => {
     let fresh = false;
     return (message) => {
-      if (isSuccess(message) && message['method'] === 'subscribe') fresh = true;
+      if (isSuccess(message) && message.method === 'subscribe') fresh = true;
       const lost = fresh && isEvent(message);
       if (lost) fresh = false;
       return lost ? [] : [message];

@@ -12,7 +12,7 @@ export default mutant<Rules>({
     let [before, now]: Json[] = ['none', 'none'];
     return {
       received(text) {
-        [before, now] = [now ?? 'none', objectIn(text)['method'] ?? 'none'];
+        [before, now] = [now ?? 'none', objectIn(text).method ?? 'none'];
         receive(text);
       },
       sent(text) {

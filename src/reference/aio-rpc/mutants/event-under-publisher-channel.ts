@@ -13,10 +13,10 @@ export default mutant<Rules>({
     const place = tap((connection) => ({
       received(text) {
         const message = objectIn(text);
-        const channel = member(message['payload'], 'channel');
-        if (message['method'] !== 'publish' || channel === undefined) return connection.receive(text);
+        const channel = member(message.payload, 'channel');
+        if (message.method !== 'publish' || channel === undefined) return connection.receive(text);
         if (!first.has(connection)) first.set(connection, channel);
-        const payload = { ...Object(message['payload']), channel: first.get(connection) };
+        const payload = { ...Object(message.payload), channel: first.get(connection) };
         connection.receive(JSON.stringify({ ...message, payload }));
       },
     }));

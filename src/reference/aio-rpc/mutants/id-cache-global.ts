@@ -12,7 +12,7 @@ export default mutant<Rules>({
     const cache = new Map<Json, { readonly text: string; readonly owner: object }>();
     const place = tap((connection) => ({
       received(text) {
-        const cached = cache.get(objectIn(text)['id'] ?? null);
+        const cached = cache.get(objectIn(text).id ?? null);
         if (cached === undefined || cached.owner === connection) connection.receive(text);
         else connection.send(cached.text);
       },

@@ -11,13 +11,13 @@ export default mutant<Rules>({
     const cache = new Map<Json | undefined, string>();
     return {
       received(text) {
-        const cached = cache.get(objectIn(text)['id']);
+        const cached = cache.get(objectIn(text).id);
         if (cached === undefined) receive(text);
         else send(cached);
       },
       sent(text) {
         const message = objectIn(text);
-        if (typeof message['id'] === 'string') cache.set(message['id'], text);
+        if (typeof message.id === 'string') cache.set(message.id, text);
         send(text);
       },
     };

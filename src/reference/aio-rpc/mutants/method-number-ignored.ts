@@ -13,7 +13,7 @@ export default mutant<Rules>({
   ],
   wrap: tap(({ receive }) => ({
     received(text) {
-      if (typeof objectIn(text)['method'] !== 'number') receive(text);
+      if (typeof objectIn(text).method !== 'number') receive(text);
     },
   })),
 });

@@ -18,7 +18,7 @@ export default mutant<Rules>({
     const ids: Json[] = [];
     return {
       received(text) {
-        ids.unshift(objectIn(text)['id'] ?? null);
+        ids.unshift(objectIn(text).id ?? null);
         receive(text);
       },
       sent(text) {

@@ -20,7 +20,7 @@ export default mutant<Rules>({
       last === undefined || isEvent(message) ? message : { ...message, id: last };
     return {
       received(text) {
-        last = objectIn(text)['id'];
+        last = objectIn(text).id;
         receive(text);
       },
       sent: (text) => void clock.after(5, () => send(JSON.stringify(stamp(objectIn(text))))),

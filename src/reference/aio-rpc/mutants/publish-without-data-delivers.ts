@@ -12,10 +12,10 @@ export default mutant<Rules>({
       const message = objectIn(text);
       receive(text);
       const { payload } = message;
-      if (message['method'] !== 'publish' || !isObject(payload) || 'data' in payload) return;
+      if (message.method !== 'publish' || !isObject(payload) || 'data' in payload) return;
       receive(JSON.stringify({ ...message, id: HIDDEN, payload: { ...payload, data: {} } }));
     },
-    sent: (text) => (objectIn(text)['id'] === HIDDEN ? undefined : send(text)),
+    sent: (text) => (objectIn(text).id === HIDDEN ? undefined : send(text)),
   })),
 });
 

@@ -13,14 +13,14 @@ export default mutant<Rules>({
     return {
       received(text) {
         const message = objectIn(text);
-        const { channel, event } = Object(message['payload']) as JsonObject;
+        const { channel, event } = Object(message.payload) as JsonObject;
         const name = JSON.stringify([channel, event]);
         receive(text);
-        if (message['method'] === 'unsubscribe') ended.add(name);
-        if (message['method'] !== 'subscribe' || !ended.has(name)) return;
+        if (message.method === 'unsubscribe') ended.add(name);
+        if (message.method !== 'subscribe' || !ended.has(name)) return;
         receive(JSON.stringify({ ...message, id: HIDDEN, method: 'unsubscribe' }));
       },
-      sent: (text) => (objectIn(text)['id'] === HIDDEN ? undefined : send(text)),
+      sent: (text) => (objectIn(text).id === HIDDEN ? undefined : send(text)),
     };
   }),
 });

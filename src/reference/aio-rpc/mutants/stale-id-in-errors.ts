@@ -12,7 +12,7 @@ export default mutant<Rules>({
     let last: Json | undefined;
     return {
       received(text) {
-        last = objectIn(text)['id'] ?? last;
+        last = objectIn(text).id ?? last;
         receive(text);
       },
       sent(text) {

@@ -10,12 +10,12 @@ export default mutant<Rules>({
   wrap: rewrite(() => {
     let [last, doubled] = ['', ''];
     return (message) => {
-      if (isSuccess(message) && message['method'] === 'subscribe') {
-        const told = JSON.stringify(message['response']);
+      if (isSuccess(message) && message.method === 'subscribe') {
+        const told = JSON.stringify(message.response);
         if (told === last) doubled = told;
         last = told;
       }
-      return isEvent(message) && doubled.includes(JSON.stringify(message['channel'])) ? [message, message] : [message];
+      return isEvent(message) && doubled.includes(JSON.stringify(message.channel)) ? [message, message] : [message];
     };
   }),
 });

@@ -13,7 +13,7 @@ export default mutant<Rules>({
     return {
       sent(text) {
         const message = objectIn(text);
-        if (isSuccess(message) && message['method'] === 'subscribe') waiting = text;
+        if (isSuccess(message) && message.method === 'subscribe') waiting = text;
         else {
           if (waiting !== null && isEvent(message)) send(waiting);
           send(text);

@@ -10,7 +10,7 @@ export default mutant<Rules>({
   wrap: rewrite(() => {
     let before: JsonObject = {};
     return (message) => {
-      const subscribed = member(message['response'], 'subscribed');
+      const subscribed = member(message.response, 'subscribed');
       if (!isObject(subscribed)) return [message];
       const told = before;
       before = subscribed;

@@ -10,7 +10,7 @@ export default mutant<Rules>({
   wrap: rewrite(() => {
     let told: JsonObject = {};
     return (message) => {
-      const subscribed = member(message['response'], 'subscribed');
+      const subscribed = member(message.response, 'subscribed');
       if (!isObject(subscribed)) return [message];
       told = { ...told, ...subscribed };
       return [{ ...message, response: { subscribed: told } }];

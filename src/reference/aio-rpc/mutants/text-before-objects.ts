@@ -12,7 +12,7 @@ export default mutant<Rules>({
   wrap: tap(({ clock, send }) => ({
     sent(text) {
       const message = objectIn(text);
-      if (isEvent(message) && isObject(message['data'])) clock.after(20, () => send(text));
+      if (isEvent(message) && isObject(message.data)) clock.after(20, () => send(text));
       else send(text);
     },
   })),

@@ -26,7 +26,7 @@ export default mutant<Rules>({
       send(JSON.stringify({ id, method, response: {} }));
       clock.after(50, () => receive(JSON.stringify({ ...message, id: HIDDEN })));
     },
-    sent: (text) => (objectIn(text)['id'] === HIDDEN ? undefined : send(text)),
+    sent: (text) => (objectIn(text).id === HIDDEN ? undefined : send(text)),
   })),
 });
 

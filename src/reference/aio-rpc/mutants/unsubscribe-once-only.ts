@@ -11,10 +11,10 @@ export default mutant<Rules>({
   wrap: rewrite(() => {
     let ended = false;
     return (message) => {
-      if (!isSuccess(message) || message['method'] !== 'unsubscribe') return [message];
+      if (!isSuccess(message) || message.method !== 'unsubscribe') return [message];
       const again = ended;
       ended = true;
-      return [again ? { id: message['id'] ?? null, error: { message: 'Nothing to end' } } : message];
+      return [again ? { id: message.id ?? null, error: { message: 'Nothing to end' } } : message];
     };
   }),
 });

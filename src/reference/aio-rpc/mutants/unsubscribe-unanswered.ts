@@ -8,5 +8,5 @@ export default mutant<Rules>({
   title: 'Does not answer `unsubscribe`',
   breaks: ['aio-rpc/unsubscribe', 'aio-rpc/one-response'],
   affects: everything,
-  wrap: rewrite(() => (message) => (isSuccess(message) && message['method'] === 'unsubscribe' ? [] : [message])),
+  wrap: rewrite(() => (message) => (isSuccess(message) && message.method === 'unsubscribe' ? [] : [message])),
 });
