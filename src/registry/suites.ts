@@ -91,6 +91,11 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
       'aio-rpc/unsubscribe-unknown': () => import('../../suite/aio-rpc/scenarios/unsubscribe-unknown.js'),
       'aio-rpc/unsubscribe-unknown-upstream': () => import('../../suite/aio-rpc/scenarios/unsubscribe-unknown-upstream.js'),
     },
-    properties: {},
+    properties: {
+      'aio-rpc/any-text': () => import('../../suite/aio-rpc/properties/any-text.js'),
+      'aio-rpc/correlation': () => import('../../suite/aio-rpc/properties/correlation.js'),
+      'aio-rpc/echo-fidelity': () => import('../../suite/aio-rpc/properties/echo-fidelity.js'),
+      'aio-rpc/publish-subscribe': () => import('../../suite/aio-rpc/properties/publish-subscribe.js'),
+    },
   },
 };

@@ -13,8 +13,10 @@ export interface JsonObject {
  * excused, an untestable one neither.
  */
 export type Baseline = {
+  /** Where the schema of this file is, for an editor. */
+  readonly $schema?: string;
   /** The version of this format. */
-  readonly format: 1;
+  readonly format?: 1;
   readonly entries: readonly BaselineEntry[];
 };
 

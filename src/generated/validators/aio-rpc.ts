@@ -27,7 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
     requirement: ['aio-rpc/event-name', 'aio-rpc/event-name--upstream'],
   },
   'AioRpcEvent/properties/id/not': { expected: 'no member `id`', requirement: ['aio-rpc/event-no-id'] },
-  'AioRpcPublish/type': { expected: 'an object', requirement: [] },
+  'AioRpcPublish/type': { expected: 'an object', requirement: ['aio-rpc/not-object', 'aio-rpc/not-object--upstream'] },
   'AioRpcPublish/required/id': {
     expected: 'a string',
     requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],
@@ -72,7 +72,7 @@ const rules: Readonly<Record<string, Rule>> = {
     expected: 'a string',
     requirement: ['aio-rpc/field-type', 'aio-rpc/field-type--upstream'],
   },
-  'AioRpcRequest/type': { expected: 'an object', requirement: [] },
+  'AioRpcRequest/type': { expected: 'an object', requirement: ['aio-rpc/not-object', 'aio-rpc/not-object--upstream'] },
   'AioRpcRequest/required/id': {
     expected: 'a string',
     requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],
@@ -123,7 +123,10 @@ const rules: Readonly<Record<string, Rule>> = {
     expected: 'an integer',
     requirement: ['aio-rpc/info-shape'],
   },
-  'AioRpcSubscribe/type': { expected: 'an object', requirement: [] },
+  'AioRpcSubscribe/type': {
+    expected: 'an object',
+    requirement: ['aio-rpc/not-object', 'aio-rpc/not-object--upstream'],
+  },
   'AioRpcSubscribe/required/id': {
     expected: 'a string',
     requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],
@@ -169,7 +172,10 @@ const rules: Readonly<Record<string, Rule>> = {
   'AioRpcSuccess/required/method': { expected: 'a value', requirement: ['aio-rpc/success-method'] },
   'AioRpcSuccess/required/response': { expected: 'a value', requirement: ['aio-rpc/frame-kind'] },
   'AioRpcSuccess/properties/error/not': { expected: 'no member `error`', requirement: ['aio-rpc/error-or-response'] },
-  'AioRpcUnsubscribe/type': { expected: 'an object', requirement: [] },
+  'AioRpcUnsubscribe/type': {
+    expected: 'an object',
+    requirement: ['aio-rpc/not-object', 'aio-rpc/not-object--upstream'],
+  },
   'AioRpcUnsubscribe/required/id': {
     expected: 'a string',
     requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],

@@ -2,7 +2,7 @@
 // @ts-nocheck: made by ajv, typed by ./tool.ts.
 "use strict";
 export const checkBaseline = validate21;
-const schema6 = {"title":"Baseline","description":"The failures that are known of a subject. A failing entry is expected, a passing one stale, an inconclusive one excused, an untestable one neither.","type":"object","required":["format","entries"],"additionalProperties":false,"properties":{"format":{"description":"The version of this format.","const":1},"entries":{"type":"array","items":{"$ref":"BaselineEntry"}}}};
+const schema6 = {"title":"Baseline","description":"The failures that are known of a subject. A failing entry is expected, a passing one stale, an inconclusive one excused, an untestable one neither.","type":"object","required":["entries"],"additionalProperties":false,"properties":{"$schema":{"description":"Where the schema of this file is, for an editor.","type":"string"},"format":{"description":"The version of this format.","const":1},"entries":{"type":"array","items":{"$ref":"BaselineEntry"}}}};
 const schema7 = {"title":"BaselineEntry","description":"One requirement that is known to fail.","type":"object","required":["requirement","profile","reason"],"additionalProperties":false,"properties":{"requirement":{"description":"The id of the requirement.","type":"string"},"profile":{"$ref":"Profile"},"binding":{"description":"The binding, where the protocol has several.","type":"string"},"reason":{"description":"Why it may fail for now.","type":"string"},"link":{"description":"Where it is written down.","type":"string"},"expires":{"description":"The day, YYYY-MM-DD, from which it is not excused any more.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-expected":"a day, YYYY-MM-DD"}}};
 const schema8 = {"title":"Profile","description":"Which reading of the protocol is judged: what its document says, or what the published implementation does.","enum":["documented","upstream"]};
 
@@ -170,8 +170,8 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"Baseline/required",keyword:"required",params:{missingProperty: "format"}};
+if(data.entries === undefined){
+const err0 = {instancePath,schemaPath:"Baseline/required",keyword:"required",params:{missingProperty: "entries"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -180,8 +180,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.entries === undefined){
-const err1 = {instancePath,schemaPath:"Baseline/required",keyword:"required",params:{missingProperty: "entries"}};
+for(const key0 in data){
+if(!(((key0 === "$schema") || (key0 === "format")) || (key0 === "entries"))){
+const err1 = {instancePath,schemaPath:"Baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -190,9 +191,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "format") || (key0 === "entries"))){
-const err2 = {instancePath,schemaPath:"Baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"Baseline/properties/%24schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -215,11 +217,11 @@ errors++;
 }
 }
 if(data.entries !== undefined){
-let data1 = data.entries;
-if(Array.isArray(data1)){
-const len0 = data1.length;
+let data2 = data.entries;
+if(Array.isArray(data2)){
+const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data1[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate22(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }

@@ -4,9 +4,13 @@ import * as compiled from './tool.compiled.js';
 
 const rules: Readonly<Record<string, Rule>> = {
   'Baseline/type': { expected: 'an object', requirement: [] },
-  'Baseline/required/format': { expected: 'the number 1', requirement: [] },
   'Baseline/required/entries': { expected: 'an array', requirement: [] },
-  'Baseline/additionalProperties': { expected: 'no other member', requirement: [], members: ['format', 'entries'] },
+  'Baseline/additionalProperties': {
+    expected: 'no other member',
+    requirement: [],
+    members: ['$schema', 'format', 'entries'],
+  },
+  'Baseline/properties/$schema/type': { expected: 'a string', requirement: [] },
   'Baseline/properties/format/const': { expected: 'the number 1', requirement: [] },
   'Baseline/properties/entries/type': { expected: 'an array', requirement: [] },
   'BaselineEntry/type': { expected: 'an object', requirement: [] },
