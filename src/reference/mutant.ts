@@ -29,6 +29,8 @@ export interface VariantOptions<Rules> extends Change<Rules> {
   readonly profile?: Profile;
   /** Capabilities of the fixture that it does not have. */
   readonly lacks?: readonly string[];
+  /** What a target has to declare for it to be judged rightly, in milliseconds. Default: 0. */
+  readonly settleMs?: number;
 }
 
 /** A change whose rules are known to its protocol only. */
@@ -52,6 +54,7 @@ export interface Variant extends Applied {
   readonly takes: readonly string[];
   readonly profile: Profile | null;
   readonly lacks: readonly string[];
+  readonly settleMs: number;
 }
 
 /** Declares a mutant of a protocol whose rules are `Rules`. */
@@ -62,8 +65,8 @@ export function mutant<Rules extends object>(options: MutantOptions<Rules>): Mut
 
 /** Declares a variant of a protocol whose rules are `Rules`. */
 export function variant<Rules extends object>(options: VariantOptions<Rules>): Variant {
-  const { title, takes, profile = null, lacks = [] } = options;
-  return { title, takes, profile, lacks, ...applied(options) };
+  const { title, takes, profile = null, lacks = [], settleMs = 0 } = options;
+  return { title, takes, profile, lacks, settleMs, ...applied(options) };
 }
 
 function applied<Rules extends object>({ rules, wrap }: Change<Rules>): Applied {
