@@ -53,13 +53,19 @@ ${entries.join('')}};
 function changes(root: string, kind: 'mutants' | 'variants', type: string): string {
   const entries = foldersOf(root, 'src/reference').map((protocol) => {
     const folder = `src/reference/${protocol}/${kind}`;
-    return `  '${protocol}': ${map(modulesOf(root, folder).map((name) => [name, `${folder}/${name}`]), '  ')},\n`;
+    return `  '${protocol}': ${map(
+      modulesOf(root, folder).map((name) => [name, `${folder}/${name}`]),
+      '  ',
+    )},\n`;
   });
   return `${header}
 import type { ${type} } from '../reference/mutant.js';
 
-/** The ${kind} of the references, by protocol and file name, each imported when it is asked for. */
-export const ${kind}: Readonly<Record<string, Readonly<Record<string, () => Promise<{ readonly default: ${type} }>>>>> = {
+/** By file name, each imported when it is asked for. */
+type Modules = Readonly<Record<string, () => Promise<{ readonly default: ${type} }>>>;
+
+/** The ${kind} of the references, by protocol. */
+export const ${kind}: Readonly<Record<string, Modules>> = {
 ${entries.join('')}};
 `;
 }

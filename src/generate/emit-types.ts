@@ -45,7 +45,11 @@ export function emitTypes(files: readonly SchemaFile[], resolve: Resolve): strin
     if (schema.oneOf !== undefined) return schema.oneOf.map((inner) => typeOf(inner, file, indent)).join(' | ');
     const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
     if (types.length === 0) return 'Json';
-    return types.map((type) => basics[type] ?? (type === 'array' ? arrayOf(schema, file, indent) : objectOf(schema, file, indent))).join(' | ');
+    return types
+      .map(
+        (type) => basics[type] ?? (type === 'array' ? arrayOf(schema, file, indent) : objectOf(schema, file, indent)),
+      )
+      .join(' | ');
   }
 
   function arrayOf(schema: Schema, file: string, indent: string): string {

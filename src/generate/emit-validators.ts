@@ -43,7 +43,8 @@ function compile(folder: string, schemas: ReadonlyMap<string, Schema>, whole: re
     environment.schemaPath = title; // A failure then names its keyword by title and path, as the rules do.
   }
   const code = standalone.default(ajv, Object.fromEntries(whole.map(({ title }) => [`check${title}`, title])));
-  if (/\brequire\(|\bimport\b/.test(code)) throw new Error(`the validators of ${folder} need a helper of ajv at run time`);
+  if (/\brequire\(|\bimport\b/.test(code))
+    throw new Error(`the validators of ${folder} need a helper of ajv at run time`);
   return `${header}\n// @ts-nocheck: made by ajv, typed by ./${folder}.ts.\n${code}\n`;
 }
 
@@ -60,6 +61,7 @@ export function validate${title}(value: unknown): Violation[] {
 function nullable(schema: Schema): Schema {
   const { oneOf, ...rest } = mapInner(schema, nullable);
   const [first, second, third] = oneOf ?? [];
-  if (first?.type === 'null' && second !== undefined && third === undefined) return { ...rest, if: first, else: second };
+  if (first?.type === 'null' && second !== undefined && third === undefined)
+    return { ...rest, if: first, else: second };
   return oneOf === undefined ? rest : { ...rest, oneOf };
 }

@@ -50,12 +50,17 @@ export function parsePage(page: SpecPage): Requirement[] {
 
 function parseLine(text: string, protocol: string, section: string, fail: Fail): Requirement {
   const [, owner, name, rest] =
-    requirementLine.exec(text.trimEnd()) ?? fail('a requirement reads: - `[protocol/slug]` Sentence. {attribute: value}');
+    requirementLine.exec(text.trimEnd()) ??
+    fail('a requirement reads: - `[protocol/slug]` Sentence. {attribute: value}');
   const id = `${owner}/${name}`;
   if (owner !== protocol) fail(`the id ${id} is of another protocol than this page, ${protocol}`);
   const { sentence, attributes } = splitAttributes(rest ?? '', fail);
   const level = levelOf(sentence, fail);
-  const list = (key: string, separator: string) => attributes.get(key)?.split(separator).map((item) => item.trim());
+  const list = (key: string, separator: string) =>
+    attributes
+      .get(key)
+      ?.split(separator)
+      .map((item) => item.trim());
   const oneOf = <T extends string>(key: string, allowed: readonly T[]): T | null => {
     const value = attributes.get(key);
     if (value === undefined) return null;
@@ -71,7 +76,8 @@ function parseLine(text: string, protocol: string, section: string, fail: Fail):
   if (id.endsWith('--upstream') && profile !== 'upstream') fail(`the id ${id} asks for {profile: upstream}`);
   const source = attributes.get('source');
   const quote = source?.startsWith('"') === true ? unquote(source) : null;
-  if (source !== undefined && quote === null && source !== 'ruling') fail('{source: …} is a "quote" or the word ruling');
+  if (source !== undefined && quote === null && source !== 'ruling')
+    fail('{source: …} is a "quote" or the word ruling');
   return {
     id,
     level,

@@ -49,7 +49,8 @@ export function readSchemas(root: string): Map<string, SchemaFile[]> {
   for (const path of filesBelow(root, 'schemas').filter((file) => file.endsWith('.schema.json'))) {
     const [, folder = ''] = path.split('/');
     const schema = JSON.parse(readFileSync(join(root, path), 'utf8')) as Schema;
-    if (schema.$id === undefined || !schema.$id.endsWith(`/${path}`)) throw new Error(`${path}: its $id must end with /${path}`);
+    if (schema.$id === undefined || !schema.$id.endsWith(`/${path}`))
+      throw new Error(`${path}: its $id must end with /${path}`);
     if (schema.title === undefined) throw new Error(`${path}: a title is missing`);
     const whole = schema.type !== undefined || schema.oneOf !== undefined;
     folders.set(folder, [...(folders.get(folder) ?? []), { path, title: schema.title, whole, schema }]);

@@ -16,7 +16,9 @@ export function literal(value: unknown, indent = '', prefix = 0): string {
   const inner = `${indent}  `;
   const lines = Array.isArray(value)
     ? value.map((item) => inner + literal(item, inner))
-    : Object.entries(value).map(([name, item]) => `${inner}${key(name)}: ${literal(item, inner, key(name).length + 2)}`);
+    : Object.entries(value).map(
+        ([name, item]) => `${inner}${key(name)}: ${literal(item, inner, key(name).length + 2)}`,
+      );
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${lines.join(',\n')},\n${indent}${close}`;
 }

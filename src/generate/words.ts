@@ -15,7 +15,11 @@ const or = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 const value = (constant: unknown): string =>
-  typeof constant === 'string' ? `the text ${JSON.stringify(constant)}` : constant === null ? 'null' : `the ${typeof constant} ${constant}`;
+  typeof constant === 'string'
+    ? `the text ${JSON.stringify(constant)}`
+    : constant === null
+      ? 'null'
+      : `the ${typeof constant} ${constant}`;
 
 /** What a schema expects, in words. */
 export function expected(schema: Schema): string {
@@ -60,10 +64,11 @@ export function rulesOf(schemas: ReadonlyMap<string, Schema>): Record<string, Ru
       add('discriminator', `one of ${tags?.map((item) => JSON.stringify(item)).join(', ')}`);
     }
     const go = (inner: Schema, step: string, of = name) => visit(inner, `${path}/${step}`, of, requirement);
-    here.oneOf?.forEach((inner, index) => go(inner, `oneOf/${index}`));
+    for (const [index, inner] of here.oneOf?.entries() ?? []) go(inner, `oneOf/${index}`);
     if (here.items !== undefined) go(here.items, 'items');
     if (typeof here.additionalProperties === 'object') go(here.additionalProperties, 'additionalProperties');
-    for (const [member, inner] of Object.entries(here.properties ?? {})) go(inner, `properties/${escapePointer(member)}`, member);
+    for (const [member, inner] of Object.entries(here.properties ?? {}))
+      go(inner, `properties/${escapePointer(member)}`, member);
   }
 
   for (const [title, schema] of schemas) visit(schema, title, title, []);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fromFile, Parser } from '@asyncapi/parser';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { protocols } from '../../src/protocols.js';
 import { validatorsByPath } from './schema-files.js';
 
@@ -32,7 +32,8 @@ describe('asyncapi.yaml', () => {
   });
 
   it('has a channel for each protocol', () => {
-    for (const { id } of protocols) expect(Object.keys(description.channels).some((name) => name.startsWith(id))).toBe(true);
+    for (const { id } of protocols)
+      expect(Object.keys(description.channels).some((name) => name.startsWith(id))).toBe(true);
   });
 
   it.each(messages)('shows %s by examples that its schema accepts', (_, message) => {

@@ -30,7 +30,8 @@ describe('a sentence of spec/', () => {
   });
 
   it('carries its attributes, in any order', () => {
-    const text = '- `[demo/x]` A client SHOULD NOT wait. {source: ruling} {needs: a, b-c} {by: monitor} {role: client} {profile: upstream}';
+    const text =
+      '- `[demo/x]` A client SHOULD NOT wait. {source: ruling} {needs: a, b-c} {by: monitor} {role: client} {profile: upstream}';
     const { level, needs, source, monitor, role, profile } = only(text);
     expect({ level, needs, source, monitor, role, profile }).toEqual({
       level: 'SHOULD',
@@ -43,7 +44,9 @@ describe('a sentence of spec/', () => {
   });
 
   it('quotes the document, with quotes, backslashes and braces in the quote', () => {
-    const { quote, source } = only(String.raw`- \`[demo/x]\` It MUST. {source: "\"a\": { \\ ... }, {needs: x}"}`.replaceAll('\\`', '`'));
+    const { quote, source } = only(
+      String.raw`- \`[demo/x]\` It MUST. {source: "\"a\": { \\ ... }, {needs: x}"}`.replaceAll('\\`', '`'),
+    );
     expect(quote).toBe(String.raw`"a": { \ ... }, {needs: x}`);
     expect(source).toBe('document');
   });
@@ -65,7 +68,9 @@ describe('a sentence of spec/', () => {
   });
 
   it('is no requirement in a block of code or in prose', () => {
-    expect(page('```md', '- `[demo/x]` It MUST.', '```', 'The requirement `[demo/x]` MUST be read.', '- [a link](b)')).toEqual([]);
+    expect(
+      page('```md', '- `[demo/x]` It MUST.', '```', 'The requirement `[demo/x]` MUST be read.', '- [a link](b)'),
+    ).toEqual([]);
   });
 
   it.each([

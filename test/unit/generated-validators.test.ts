@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validateAioRpcEvent, validateAioRpcServerInfo, validateAioRpcSuccess } from '../../src/generated/validators/aio-rpc.js';
 import * as aioRpc from '../../src/generated/validators/aio-rpc.js';
-import { validateTarget, validateTranscript } from '../../src/generated/validators/tool.js';
+import {
+  validateAioRpcEvent,
+  validateAioRpcServerInfo,
+  validateAioRpcSuccess,
+} from '../../src/generated/validators/aio-rpc.js';
 import * as tool from '../../src/generated/validators/tool.js';
+import { validateTarget, validateTranscript } from '../../src/generated/validators/tool.js';
 import { validatorsByPath, wholeSchemas } from './schema-files.js';
 
 const event = { channel: 'c', event: 'e', data: null };
@@ -16,7 +20,11 @@ describe('a violation', () => {
   });
 
   it('is told of each fault, not of the first one only', () => {
-    expect(validateAioRpcEvent({ channel: 5, id: 'x' }).map(({ path }) => path).sort()).toEqual(['/channel', '/data', '/id']);
+    expect(
+      validateAioRpcEvent({ channel: 5, id: 'x' })
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(['/channel', '/data', '/id']);
   });
 
   it('points at a member that is missing', () => {
@@ -26,18 +34,31 @@ describe('a violation', () => {
   });
 
   it('says that a member is forbidden', () => {
-    expect(validateAioRpcEvent({ ...event, id: null })).toMatchObject([{ path: '/id', expected: 'no member `id`', found: 'null' }]);
+    expect(validateAioRpcEvent({ ...event, id: null })).toMatchObject([
+      { path: '/id', expected: 'no member `id`', found: 'null' },
+    ]);
   });
 
   it('lands on the requirement of the schema around it where it has none of its own', () => {
     const response = { connections: 1, channels: { 'a/b~c': { e: '1' } } };
     expect(validateAioRpcServerInfo({ id: '1', method: 'info', response })).toEqual([
-      { path: '/response/channels/a~1b~0c/e', expected: 'an integer', found: 'the text "1"', requirement: ['aio-rpc/info-shape'] },
+      {
+        path: '/response/channels/a~1b~0c/e',
+        expected: 'an integer',
+        found: 'the text "1"',
+        requirement: ['aio-rpc/info-shape'],
+      },
     ]);
   });
 
   it('asks whether a known member was meant', () => {
-    const target = { protocol: 'aio-rpc', url: 'ws://127.0.0.1', timeoutms: 5, capabilities: { serverInfo: true }, shape: 1 };
+    const target = {
+      protocol: 'aio-rpc',
+      url: 'ws://127.0.0.1',
+      timeoutms: 5,
+      capabilities: { serverInfo: true },
+      shape: 1,
+    };
     expect(validateTarget(target).map(({ expected }) => expected)).toEqual([
       'no member `timeoutms`: did you mean `timeoutMs`?',
       'no member `shape`',
@@ -75,31 +96,46 @@ describe('hostile values', () => {
 
   it('may have members that are called as those of every object', () => {
     const inherited = JSON.parse('{"__proto__": {"channel": "c", "data": 1}}') as unknown;
-    expect(validateAioRpcEvent(inherited).map(({ path }) => path).sort()).toEqual(['/channel', '/data']);
+    expect(
+      validateAioRpcEvent(inherited)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(['/channel', '/data']);
     const counts = JSON.parse('{"__proto__": {"e": "x"}, "constructor": {"e": 1}}') as unknown;
-    expect(validateAioRpcServerInfo({ id: '1', method: 'i', response: { connections: 1, channels: counts } })).toMatchObject([
-      { path: '/response/channels/__proto__/e', found: 'the text "x"' },
-    ]);
+    expect(
+      validateAioRpcServerInfo({ id: '1', method: 'i', response: { connections: 1, channels: counts } }),
+    ).toMatchObject([{ path: '/response/channels/__proto__/e', found: 'the text "x"' }]);
     expect(validateTarget(JSON.parse('{"protocol": "__proto__", "url": ""}'))).toHaveLength(1);
   });
 
   it('may be numbers of any size', () => {
-    expect(validateAioRpcServerInfo({ id: '1', method: 'i', response: { connections: 1e308, channels: {} } })).toEqual([]);
+    expect(validateAioRpcServerInfo({ id: '1', method: 'i', response: { connections: 1e308, channels: {} } })).toEqual(
+      [],
+    );
   });
 });
 
 describe('the generated validators agree with ajv', () => {
-  const functions = new Map<string, (value: unknown) => unknown[]>([...Object.entries(tool), ...Object.entries(aioRpc)]);
+  const functions = new Map<string, (value: unknown) => unknown[]>([
+    ...Object.entries(tool),
+    ...Object.entries(aioRpc),
+  ]);
 
   it.each(wholeSchemas.map((file) => [file.path, file] as const))('about %s and what is almost one', (path, file) => {
     const check = validatorsByPath.get(path);
     const validate = functions.get(`validate${file.schema.title}`);
     const examples = [...file.valid, ...file.invalid].map(({ value }) => value);
     fc.assert(
-      fc.property(fc.constantFrom(...examples), fc.jsonValue({ maxDepth: 3 }), fc.nat(), fc.nat(3), (example, value, at, kind) => {
-        const changed = change(example, value, at, kind);
-        expect(validate?.(changed).length === 0).toBe(check?.(changed));
-      }),
+      fc.property(
+        fc.constantFrom(...examples),
+        fc.jsonValue({ maxDepth: 3 }),
+        fc.nat(),
+        fc.nat(3),
+        (example, value, at, kind) => {
+          const changed = change(example, value, at, kind);
+          expect(validate?.(changed).length === 0).toBe(check?.(changed));
+        },
+      ),
       { numRuns: 200 },
     );
   });

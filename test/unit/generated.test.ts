@@ -29,7 +29,7 @@ describe('what is generated', () => {
     for (const [path, text] of output) {
       if (path.endsWith('.compiled.ts')) continue;
       expect(text).not.toContain('@ts-');
-      expect(text.replace(/\/\*[^]*?\*\/|'(?:[^'\\\n]|\\.)*'|"[^"\n]*"/g, '')).not.toMatch(/\bany\b/);
+      expect(text.replace(/\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|"[^"\n]*"/g, '')).not.toMatch(/\bany\b/);
     }
   });
 
@@ -40,9 +40,9 @@ describe('what is generated', () => {
 
 /** The modules that a text imports. */
 function imports(text: string): string[] {
-  return [...text.matchAll(/^\s*(?:import|export)\b[^;]*?from\s*'([^']+)'|\bimport\('([^']+)'\)|\brequire\("([^"]+)"\)/gm)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+  return [
+    ...text.matchAll(/^\s*(?:import|export)\b[^;]*?from\s*'([^']+)'|\bimport\('([^']+)'\)|\brequire\("([^"]+)"\)/gm),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 describe('files', () => {

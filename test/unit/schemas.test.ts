@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
-import type { Violation } from '../../src/generated/violation.js';
 import * as aioRpc from '../../src/generated/validators/aio-rpc.js';
 import * as tool from '../../src/generated/validators/tool.js';
+import type { Violation } from '../../src/generated/violation.js';
 import { exampleFiles, type SchemaFile, schemaFiles, validatorsByPath, wholeSchemas } from './schema-files.js';
 
 type Validate = (value: unknown) => Violation[];
@@ -31,7 +31,8 @@ describe.each(schemaFiles.map((file) => [file.path, file] as const))('%s', (path
   });
 
   it('refers to others by relative $refs only', () => {
-    for (const { $ref } of inside(schema)) if (typeof $ref === 'string') expect(`${path}: ${$ref}`).not.toMatch(/: (\w+:|\/)/);
+    for (const { $ref } of inside(schema))
+      if (typeof $ref === 'string') expect(`${path}: ${$ref}`).not.toMatch(/: (\w+:|\/)/);
   });
 
   it('names only requirements that exist, and with one profile its twin', () => {
@@ -79,7 +80,9 @@ describe('schemas/', () => {
   });
 
   it('says that a number with an empty fraction is an integer', () => {
-    const example = wholeSchemas.flatMap(({ valid }) => valid).find(({ file }) => file.includes('.integer-with-fraction.'));
+    const example = wholeSchemas
+      .flatMap(({ valid }) => valid)
+      .find(({ file }) => file.includes('.integer-with-fraction.'));
     expect(example?.text).toContain('2.0');
   });
 });

@@ -41,9 +41,9 @@ export function violationsOf(
   const telling = failures.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf');
   return telling.map((failure) => {
     const { schemaPath, params } = failure;
-    const missing = typeof params['missingProperty'] === 'string' ? params['missingProperty'] : undefined;
-    const surplus = typeof params['additionalProperty'] === 'string' ? params['additionalProperty'] : undefined;
-    const tag = failure.keyword === 'discriminator' ? String(params['tag']) : undefined;
+    const missing = typeof params.missingProperty === 'string' ? params.missingProperty : undefined;
+    const surplus = typeof params.additionalProperty === 'string' ? params.additionalProperty : undefined;
+    const tag = failure.keyword === 'discriminator' ? String(params.tag) : undefined;
     const member = missing ?? surplus ?? tag;
     const path = member === undefined ? failure.instancePath : `${failure.instancePath}/${escapePointer(member)}`;
     const rule = rules[missing === undefined ? schemaPath : `${schemaPath}/${escapePointer(missing)}`];
