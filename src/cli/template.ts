@@ -63,7 +63,7 @@ export function targetTemplate(
     '  //   "readyTimeoutMs": 10000',
     '  // },',
     '',
-    ...comment('"exclusive": one scenario at a time, for servers that cannot do otherwise.'),
+    ...comment('Or "exclusive": one scenario at a time, for servers that cannot do otherwise.'),
     '  "isolation": "shared"',
     '}',
     '',

@@ -15,8 +15,8 @@ export interface Drawing {
 }
 
 const maxLanes = 6;
-const decidingLines = 6;
-const otherLines = 2;
+const decidingLines = 8;
+const otherLines = 3;
 
 /**
  * Draws an exchange as a table: a row a frame, a lane a connection, `>` before the frames that decide. Frames that say
@@ -50,8 +50,7 @@ export function drawExchange(
     const marks = lanes.map((lane) => mark(lane, frame, open, width)).join('');
     track(open, frame);
     const room = Math.max(20, columns - left);
-    const most = room * (decides.has(at) ? decidingLines : otherLines);
-    const rows = wrap(shorten(describeFrame(frame), most), room);
+    const rows = fit(describeFrame(frame), room, decides.has(at) ? decidingLines : otherLines);
     const still = lanes.map((lane) => cell(open.has(lane) ? '|' : '', width)).join('');
     for (const [row, part] of rows.entries()) {
       const start = row === 0 ? `${msOf(frame).padStart(time)}  ${marks}` : `${' '.repeat(time + 2)}${still}`;
@@ -60,6 +59,14 @@ export function drawExchange(
   }
   if (after > 0) lines.push(style.dim(`${' '.repeat(2 + time + 2)}(${count(after, 'later frame')} cut)`));
   return lines.map((line) => line.trimEnd());
+}
+
+/** A text on at most so many lines; lines that break at commas hold less than they could, so it may take a few tries. */
+function fit(text: string, room: number, most: number): string[] {
+  for (let budget = room * most; ; budget -= Math.ceil(room / 4)) {
+    const rows = wrap(shorten(text, budget), room);
+    if (rows.length <= most || budget <= room) return rows.slice(0, most);
+  }
 }
 
 /** The connections of the shown frames, in the order in which they first appear in the whole exchange. */

@@ -116,6 +116,7 @@ function others(failures: readonly EvidenceEvent[], drawn: EvidenceEvent, column
   );
   const shown = places.slice(0, 4).map(visible).join(', ');
   const more = places.length > 4 ? `, and ${count(places.length - 4, 'scenario')} more` : '';
-  const text = places.length === 0 ? `${count(rest.length, 'time')} more here` : `${shown}${more}`;
+  const text =
+    places.length === 0 ? `${count(rest.length, 'more place', 'more places')} in this scenario` : `${shown}${more}`;
   return wrap(text, columns - 2 - label).map((line, row) => `  ${pad(row === 0 ? 'also in' : '', label)}${line}`);
 }

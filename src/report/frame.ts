@@ -44,7 +44,8 @@ function carried(frame: TranscriptFrame): string {
     case 'amqp':
       return `[amqp] ${body}`.trimEnd();
     default:
-      return body === '' ? '[empty text]' : body;
+      if (body === '') return '[empty text]';
+      return /^\s*[{[]/.test(body) ? body : `[text] ${body}`;
   }
 }
 

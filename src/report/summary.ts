@@ -18,7 +18,7 @@ export function summaryLines(run: FoldedRun, columns: number, style: Style): str
   const { start, requirements, finish } = run;
   const sections = [
     failed(run, columns, style),
-    withReasons('Unclear: nothing is known of these', of(run, 'inconclusive'), columns, style.yellow),
+    unclear(run, columns, style),
     withReasons('Errors of the suite itself', of(run, 'error'), columns, style.red),
     withReasons('Not testable on this target', of(run, 'untestable'), columns, style.bold),
     withReasons('Not run', of(run, 'not-run'), columns, style.bold),
@@ -32,7 +32,7 @@ export function summaryLines(run: FoldedRun, columns: number, style: Style): str
     ...sections.filter((section) => section.length > 0).flatMap((section) => ['', ...section]),
     '',
     ...capabilities(run, columns, style),
-    `seed ${start.seed}, nonce ${visible(start.nonce)}, ${duration(finish?.durationMs ?? 0)}`,
+    [`seed ${start.seed}`, ...named(start.nonce), duration(finish?.durationMs ?? 0)].join(', '),
   ];
   return lines;
 }
@@ -49,6 +49,14 @@ function failed(run: FoldedRun, columns: number, style: Style): string[] {
     lines.push(style.red(`Failed, ${level} (${group.length})`), ...names(group, columns));
   }
   return lines;
+}
+
+/** Without contact nothing is known of anything, and the reason was told at the beginning: no list says more. */
+function unclear(run: FoldedRun, columns: number, style: Style): string[] {
+  const found = of(run, 'inconclusive');
+  const all = found.length > 0 && found.length === run.requirements.length && !run.start.contact.ok;
+  if (all) return [style.yellow(`Unclear: nothing is known of any of them (${found.length})`)];
+  return withReasons('Unclear: nothing is known of these', found, columns, style.yellow);
 }
 
 function of(run: FoldedRun, verdict: string): readonly FoldedRequirement[] {
@@ -94,11 +102,11 @@ function withReasons(
   return lines;
 }
 
-const named = 24;
+const mostNames = 24;
 
 function names(group: readonly FoldedRequirement[], columns: number): string[] {
-  const slugs = group.slice(0, named).map(({ requirement }) => slug(requirement.id));
-  const more = group.length > named ? [`and ${group.length - named} more`] : [];
+  const slugs = group.slice(0, mostNames).map(({ requirement }) => slug(requirement.id));
+  const more = group.length > mostNames ? [`and ${group.length - mostNames} more`] : [];
   return wrap([...slugs, ...more].join(', '), columns - 4).map((line) => `    ${line}`);
 }
 
@@ -119,18 +127,26 @@ function observed({ observations }: FoldedRun, columns: number, style: Style): s
 
 const states = {
   declared: 'declared',
-  'declared-absent': 'declared absent',
+  'declared-absent': 'not declared',
   probed: 'found',
   'probed-absent': 'not found',
   unclear: 'unclear',
 } as const;
 
+/** Nothing was named in a run that never began. */
+function named(nonce: string): string[] {
+  return nonce === '' ? [] : [`nonce ${visible(nonce)}`];
+}
+
 function capabilities({ start }: FoldedRun, columns: number, style: Style): string[] {
   const groups = groupBy(Object.entries(start.capabilities), ([, state]) => state);
-  const items = [...groups].map(([state, group]) => {
-    return `${states[state as keyof typeof states] ?? visible(state)}: ${group.map(([name]) => visible(name)).join(', ')}`;
+  if (groups.size === 0) return [];
+  const rows = [...groups].flatMap(([state, group]) => {
+    const names = group.map(([name]) => visible(name)).join(', ');
+    const name = states[state as keyof typeof states] ?? visible(state);
+    return wrap(names, columns - 16).map((line, row) => `  ${pad(row === 0 ? name : '', 14)}${line}`);
   });
-  return items.length === 0 ? [] : wrap(`fixture: ${items.join('; ')}`, columns).map(style.dim);
+  return [style.bold('Fixture and capabilities'), ...rows, ''];
 }
 
 /**

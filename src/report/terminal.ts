@@ -50,11 +50,18 @@ export function terminalReporter(context: ReporterContext): Reporter {
       const cut = fold.runs().at(-1);
       if (cut?.finish === null) finished(cut);
       say(baselineLines(outcome.baseline, columns, style));
-      say(['', ...outcome.notes.flatMap((note) => wrap(visible(note), columns))]);
+      if (outcome.notes.length > 0) say(['', ...outcome.notes.flatMap((note) => indented(note, columns))]);
+      say(['']);
       const mark = outcome.exit === 0 ? style.green : style.red;
       say(wrap(conclusion(fold.runs(), outcome), columns).map((line) => style.bold(mark(line))));
     },
   };
+}
+
+/** A line on as many lines as it takes, all indented as it is. */
+function indented(text: string, columns: number): string[] {
+  const indent = ' '.repeat(text.length - text.trimStart().length);
+  return wrap(visible(text.trimStart()), columns - indent.length).map((line) => indent + line);
 }
 
 /** How it ended, in one sentence. */
