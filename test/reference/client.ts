@@ -30,6 +30,7 @@ export function connect(reference: Endpoint, buffered: () => number = () => 0): 
   let code: number | null = null;
   const session = reference.open({
     send: (text) => void texts.push(text),
+    sendBinary: (bytes) => void texts.push(`binary: ${String(bytes)}`),
     close(given = 1000) {
       code = given;
     },

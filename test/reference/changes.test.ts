@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { requirementsOf } from '../../src/generated/requirements/index.js';
+import type { Profile } from '../../src/reference/endpoint.js';
+import { mounts } from '../../src/reference/mounts.js';
+import { type Mutant, mayFail, type Variant } from '../../src/reference/mutant.js';
+import { walk } from './tour.js';
+
+const profiles: readonly Profile[] = ['documented', 'upstream'];
+
+/** The readings that the reference itself takes: for each choice, of each profile that has others. */
+const taken: Readonly<Record<string, readonly string[]>> = {
+  'aio-rpc/payload-absent': ['empty'],
+  'aio-rpc/payload-null': ['empty'],
+  'aio-rpc/unreadable-id': ['absent'],
+  'aio-rpc/response-order': ['in-order'],
+  'aio-rpc/binary-answer': ['ignored'],
+  'aio-rpc/deep-answer': ['error', 'closed'],
+  'aio-rpc/large-answer': ['success'],
+  'aio-rpc/subscribed-told': ['told'],
+  'aio-rpc/event-or-response-first': ['response'],
+  'aio-rpc/unnamed-event': ['empty'],
+  'aio-rpc/overlap-same-connection': ['once'],
+  'aio-rpc/subscribe-again': ['success'],
+  'aio-rpc/subscribe-event-null': ['all'],
+  'aio-rpc/subscribe-event-empty': ['all'],
+  'aio-rpc/subscribe-event-star': ['all'],
+  'aio-rpc/unsubscribe-other-event': ['error', 'success'],
+  'aio-rpc/unsubscribe-scope': ['unnamed'],
+  'aio-rpc/data-array': ['delivered'],
+  'aio-rpc/data-null': ['delivered'],
+  'aio-rpc/data-number': ['delivered', 'error'],
+  'aio-rpc/data-boolean': ['delivered', 'error'],
+  'aio-rpc/field-type': ['error'],
+  'aio-rpc/channel-case': ['refused'],
+  'aio-rpc/disconnect-counted': ['counted'],
+};
+
+async function load<T>(protocol: string, kind: 'mutants' | 'variants'): Promise<readonly (readonly [string, T])[]> {
+  const folder = new URL(`../../src/reference/${protocol}/${kind}/`, import.meta.url);
+  const names = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+  return Promise.all(
+    names.map(async (name) => {
+      const module = (await import(new URL(`${name}.ts`, folder).href)) as { default: T };
+      return [name, module.default] as const;
+    }),
+  );
+}
+
+for (const { protocol } of mounts) {
+  const mutants = await load<Mutant>(protocol, 'mutants');
+  const variants = await load<Variant>(protocol, 'variants');
+  const requirements = requirementsOf(protocol);
+  const judged = requirements.filter(({ choice, untestable }) => choice === null && untestable === null);
+  const find = (id: string) => requirements.find((requirement) => requirement.id === id);
+
+  describe(`The mutants of ${protocol}`, () => {
+    test.each(judged.map(({ id, profile }) => [id, profile] as const))('one of them breaks %s', (id, profile) => {
+      const breaking = mutants.filter(([, mutant]) => mutant.breaks.includes(id));
+      expect(
+        breaking.filter(([, mutant]) => mutant.profile === null || profile === null || mutant.profile === profile),
+      ).not.toEqual([]);
+    });
+
+    test.each(mutants)('%s says what is wrong and names requirements that it can break', (_name, mutant) => {
+      expect(mutant.title).toMatch(/^[A-Z].{8,110}[^.]$/);
+      expect(mutant.breaks).not.toEqual([]);
+      for (const id of mutant.breaks) {
+        expect(judged.map((requirement) => requirement.id)).toContain(id);
+        expect([null, mutant.profile]).toContain(mutant.profile === null ? null : (find(id)?.profile ?? null));
+      }
+      for (const id of mutant.affects) {
+        expect(
+          requirements.some((requirement) => mayFail({ ...mutant, breaks: [], affects: [id] }, requirement.id)),
+        ).toBe(true);
+      }
+    });
+  });
+
+  describe(`The variants of ${protocol}`, () => {
+    const readings = requirements.flatMap(({ id, choice }) => (choice ?? []).map((reading) => `${id}=${reading}`));
+    const covered = new Set([
+      ...Object.entries(taken).flatMap(([id, own]) => own.map((reading) => `${id}=${reading}`)),
+      ...variants.flatMap(([, variant]) => variant.takes),
+    ]);
+
+    test.each(readings)('the reference or one of them takes %s', (reading) => {
+      expect(covered).toContain(reading);
+    });
+
+    test.each(variants)('%s says which freedom it takes', (_name, variant) => {
+      expect(variant.title).toMatch(/^[A-Z].{8,110}[^.]$/);
+      expect(variant.takes).not.toEqual([]);
+      for (const taking of variant.takes) if (taking.startsWith(`${protocol}/`)) expect(readings).toContain(taking);
+    });
+  });
+}
+
+describe('A change of aio-rpc is a change: the tour of it differs from that of the reference', async () => {
+  const own = { documented: await walk('documented'), upstream: await walk('upstream') };
+  const changes = [...(await load<Mutant>('aio-rpc', 'mutants')), ...(await load<Variant>('aio-rpc', 'variants'))];
+
+  test.each(
+    changes.flatMap(([name, change]) =>
+      profiles
+        .filter((profile) => (change.profile ?? profile) === profile)
+        .map((profile) => [name, profile, change] as const),
+    ),
+  )('%s in profile %s', async (_name, profile, change) => {
+    expect(await walk(profile, change)).not.toEqual(own[profile]);
+  });
+
+  test.each(profiles)('while the reference of profile %s does not differ from itself', async (profile) => {
+    expect(await walk(profile)).toEqual(own[profile]);
+  });
+});
