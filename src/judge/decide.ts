@@ -31,6 +31,8 @@ export interface Case {
   readonly unclear: ReadonlyMap<string, string>;
   /** Why the subject could not be judged at all: the first contact failed. */
   readonly noContact: string | null;
+  /** Recorded traffic: there are no scenarios whose twins could have passed, and monitors speak for themselves. */
+  readonly recorded?: boolean;
   readonly given: readonly Given[];
   readonly finished: readonly Finished[];
 }
@@ -44,7 +46,7 @@ export function decide(about: Case): readonly Decision[] {
     list.push(one);
     given.set(one.finding.requirement, list);
   }
-  const sound = soundSources(about.given, finished);
+  const sound = about.recorded === true ? new Set(about.given.map((one) => one.source)) : soundSources(about.given, finished);
   return about.requirements.map((requirement) => {
     const planned = about.planned.get(requirement.id) ?? [];
     const evidence = (given.get(requirement.id) ?? []).filter((one) => counts(one, requirement, planned, sound));

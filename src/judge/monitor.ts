@@ -19,6 +19,12 @@ export interface MonitorScope {
   readonly fromStart: boolean;
 }
 
+/** Whether a frame is a data frame of a WebSocket: no ping, no HTTP, no broker's message. */
+export function isData(frame: Frame): boolean {
+  const { kind } = frame.more;
+  return kind === undefined || kind === 'text' || kind === 'binary';
+}
+
 /**
  * Judges the traffic of one connection, frame by frame: a pure function of the frames so far and the profile. It knows
  * no fixture, works on live and on recorded traffic alike, and says nothing where it cannot be sure.

@@ -66,11 +66,16 @@ export async function runProperty(
     requirement: smallest.difference.finding.requirement,
   };
   const { performance: last, finding } = smallest.difference;
-  return { ...endOf(last, finding.requirement), shown: [withFindings(last, [finding])], replay };
+  return { ...foundFailure, shown: [withFindings(last, [finding])], replay };
+}
+
+interface Failed {
+  readonly at: number;
+  readonly performance: Performance;
 }
 
 interface Search {
-  failed: { readonly at: number; readonly performance: Performance } | null;
+  failed: Failed | null;
   readonly passed: Performance[];
   complete: boolean;
 }
@@ -93,11 +98,15 @@ async function searchScripts(
       const performance = await options.slots.run(() => run(scripts[at] as Json));
       if (performance.outcome === 'interrupted') search.complete = false;
       else if (performance.outcome === 'finished' && differenceOf(performance) === null) search.passed.push(performance);
-      else if (at < (search.failed?.at ?? Number.POSITIVE_INFINITY)) search.failed = { at, performance };
+      else search.failed = earlier(search.failed, { at, performance });
     }
   };
   await Promise.all(Array.from({ length: options.lanes }, lane));
   return search;
+}
+
+function earlier(one: Failed | null, other: Failed): Failed {
+  return one !== null && one.at < other.at ? one : other;
 }
 
 /** The first thing that a performance got wrong, suspicions included. */
@@ -140,7 +149,7 @@ function isOmission(finding: Finding): boolean {
 function onlyOnce(found: Difference): PropertyOutcome {
   const { finding, performance } = found;
   const kept = isOmission(finding) ? seenOnce(finding) : { ...finding, reason: 'seen once: the script did not fail again' };
-  return { ...endOf(performance, finding.requirement), shown: [withFindings(performance, [kept])], replay: null };
+  return { ...foundFailure, shown: [withFindings(performance, [kept])], replay: null };
 }
 
 function passed(search: Search): PropertyOutcome {
@@ -154,10 +163,12 @@ function passed(search: Search): PropertyOutcome {
   return { outcome: 'finished', reason: null, blame: null, shown, replay: null };
 }
 
-function endOf(performance: Performance, blame = performance.blame): Pick<Outcome, 'outcome' | 'reason' | 'blame'> {
+/** A property that found a failure has done its work: its other requirements get no evidence from it, and no doubt. */
+const foundFailure = { outcome: 'finished', reason: null, blame: null } as const;
+
+function endOf(performance: Performance): Pick<Outcome, 'outcome' | 'reason' | 'blame'> {
   const outcome = performance.outcome === 'interrupted' ? 'not-run' : performance.outcome;
-  if (outcome === 'finished') return { outcome: 'stopped', reason: 'a script failed', blame };
-  return { outcome, reason: performance.reason, blame };
+  return { outcome, reason: performance.reason, blame: performance.blame };
 }
 
 function withFindings(performance: Performance, findings: readonly Finding[]): Shown {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Json } from '../base/json.js';
 import type { EvidenceEvent, Event, Replay, RunStarted } from '../generated/types/tool.js';
 import { type Case, type Decision, decide, type Given } from '../judge/decide.js';
@@ -54,6 +55,8 @@ interface Run {
 
 /** Runs a suite against a subject and says all it does as events. It prints nothing and always ends. */
 export async function run(options: RunOptions): Promise<void> {
+  // Every take listens for the interruption, and many are under way at once.
+  setMaxListeners(0, options.signal);
   const nonce = makeNonce();
   const begun = options.clock.now();
   const startedAt = new Date().toISOString();

@@ -33,14 +33,15 @@ export function makeContext(take: Take): AioRpc {
     return peer;
   };
   const fence = async (publisher: Peer, ...observers: readonly Peer[]): Promise<void> => {
-    const begun = take.clock.now();
     for (const observer of observers) {
       if (observer.sentinel === null) throw new Error('a fence needs a peer that listens');
       const { token, sent } = await publisher.publish(observer.sentinel);
-      const demand = { requirement: 'aio-rpc/delivery', expected: 'the event of this publish, on a channel of its own' };
-      await take.must(observer.conversation, demand, (one) => carries(one, token), { from: 0, about: [sent] });
+      const requirement = observer === publisher ? 'aio-rpc/delivery-publisher' : 'aio-rpc/delivery';
+      const demand = { requirement, expected: 'the event of this publish, on a channel of its own' };
+      const options = { from: 0, about: [sent] };
+      const frame = await take.must(observer.conversation, demand, (one) => carries(one, token), options);
+      take.lagMs = Math.max(take.lagMs, frame.ms - sent.ms);
     }
-    take.lagMs = Math.max(take.lagMs, take.clock.now() - begun);
   };
   return {
     take,

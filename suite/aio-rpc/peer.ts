@@ -33,7 +33,7 @@ export class Peer {
   constructor(take: Take, conversation: Conversation) {
     this.take = take;
     this.conversation = conversation;
-    take.onFarewell(() => this.#leave());
+    take.onFarewell(() => this.#farewell());
   }
 
   /** Sends a request and says under which id; the answer is not awaited. */
@@ -167,16 +167,26 @@ export class Peer {
   #answers(frame: Frame, sent: Frame): boolean {
     if (frame.index < sent.index || !isResponse(frame)) return false;
     const own = memberOf(frame, 'id');
-    if (typeof own !== 'string' || own === memberOf(sent, 'id')) return true;
+    const id = memberOf(sent, 'id');
+    // An error about a frame without a readable id is its answer, whatever id it borrows.
+    if (typeof own !== 'string' || own === id || (typeof id !== 'string' && kindOf(frame) === 'error')) return true;
     return !this.conversation.sent.some((one) => one !== sent && memberOf(one, 'id') === own);
   }
 
+  /** Ends all that is subscribed, each with its answer. */
+  async leave(): Promise<void> {
+    for (const [channel, event] of this.#all()) await this.call('unsubscribe', channelAndEvent(channel, event));
+    this.#held.clear();
+  }
+
   /** Ends what is subscribed, unanswered: some brokers keep the subscriptions of connections that are gone. */
-  #leave(): void {
+  #farewell(): void {
     if (this.conversation.end !== null) return;
-    for (const [channel, events] of this.#held) {
-      for (const event of events) this.send('unsubscribe', channelAndEvent(channel, event));
-    }
+    for (const [channel, event] of this.#all()) this.send('unsubscribe', channelAndEvent(channel, event));
+  }
+
+  #all(): [string, string | null][] {
+    return [...this.#held].flatMap(([channel, events]) => [...events].map((event): [string, string | null] => [channel, event]));
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Json, isObject, jsonDepth, jsonEqual, member } from '../../../src/base/json.js';
-import type { Monitor, MonitorFinding } from '../../../src/judge/monitor.js';
+import { isData, type Monitor, type MonitorFinding } from '../../../src/judge/monitor.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import { clip } from '../../../src/words/take.js';
 import { kindOf, memberOf } from '../frames.js';
@@ -26,7 +26,7 @@ export const correlation: Monitor = {
     let blind = !fromStart;
     return (frame) => {
       if (frame.more.elidedBytes !== undefined) blind = true;
-      if (blind || frame.more.kind?.startsWith('http') === true) return [];
+      if (blind || !isData(frame)) return [];
       if (frame.dir === 'send') open.push(openOf(frame));
       if (frame.dir !== 'recv') return [];
       const kind = kindOf(frame);

@@ -5,7 +5,7 @@ import {
   validateAioRpcSuccess,
 } from '../../../src/generated/validators/aio-rpc.js';
 import type { Violation } from '../../../src/generated/violation.js';
-import type { Monitor, MonitorFinding } from '../../../src/judge/monitor.js';
+import { isData, type Monitor, type MonitorFinding } from '../../../src/judge/monitor.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import { clip } from '../../../src/words/take.js';
 import { type Kind, kindOf, memberOf } from '../frames.js';
@@ -28,7 +28,7 @@ export const shape: Monitor = {
   title: 'the shape of messages',
   watch: () => (frame) => {
     if (frame.dir === 'close') return brokenTransport(frame);
-    if (frame.dir !== 'recv' || frame.more.elidedBytes !== undefined || isHttp(frame)) return [];
+    if (frame.dir !== 'recv' || frame.more.elidedBytes !== undefined || !isData(frame)) return [];
     return judge(frame);
   },
 };
@@ -60,10 +60,6 @@ function brokenTransport(frame: Frame): readonly MonitorFinding[] {
   const note = frame.more.note ?? '';
   if (frame.more.by !== 'subject' || !note.startsWith('Invalid WebSocket frame')) return [];
   return [broken('aio-rpc/frame-text', 'a text frame that holds one JSON object', note)];
-}
-
-function isHttp(frame: Frame): boolean {
-  return frame.more.kind === 'http-request' || frame.more.kind === 'http-response';
 }
 
 function broken(requirement: string, expected: string, seen: string): MonitorFinding {

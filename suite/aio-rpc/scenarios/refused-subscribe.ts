@@ -13,8 +13,8 @@ export default scenario({
     const peer = await connect();
     const name = take.names.refusedChannel ?? '';
     await peer.subscribe(channel());
-    const request = (method: string): string => JSON.stringify({ id: take.fresh('id'), method, payload: { channel: name } });
-    const answer = await peer.refuses('aio-rpc/refused-subscribe', request('subscribe'));
+    const text = JSON.stringify({ id: take.fresh('id'), method: 'subscribe', payload: { channel: name } });
+    const answer = await peer.refuses('aio-rpc/refused-subscribe', text);
     fieldSays(take, 'aio-rpc/refused--upstream', answer, 'channel', 'Invalid channel');
     const next = await peer.subscribe(channel());
     const told = member(next.value, 'subscribed');
@@ -23,7 +23,9 @@ export default scenario({
     const absent = !isObject(told) || list === undefined || (Array.isArray(list) && list.length === 0);
     if (!absent) take.broken(nothing, next.frame.text ?? '', [answer.sent, answer.frame, next.frame], 'extra');
     // What is not subscribed cannot be unsubscribed. The upstream registry is not the connection's own.
-    if (take.target.profile === 'documented') await peer.refuses(left, request('unsubscribe'));
-    else if (absent && isObject(told)) take.holds(left, next.sent, next.frame);
+    if (take.target.profile === 'documented') {
+      const { kind, sent, frame } = await peer.call('unsubscribe', { channel: name });
+      take.check(nothing, kind === 'error', frame.text ?? '', [sent, frame], 'extra');
+    } else if (absent && isObject(told)) take.holds(left, next.sent, next.frame);
   },
 });
