@@ -70,7 +70,7 @@ function isThere(found: Presence | undefined, declared: boolean | undefined): bo
 }
 
 function mark(found: Presence | undefined, declared: boolean | undefined): string {
-  if (found?.kind === 'present') return 'found    ';
+  if (found?.kind === 'present') return found.known === 'declared' ? 'declared ' : 'found    ';
   if (found?.known === 'declared-absent') return declared === true ? 'declared ' : 'not asked';
   return found?.kind === 'unclear' ? 'unclear  ' : 'missing  ';
 }

@@ -16,7 +16,7 @@ export interface Drawing {
 
 const maxLanes = 6;
 const decidingLines = 8;
-const otherLines = 3;
+const otherLines = 4;
 
 /**
  * Draws an exchange as a table: a row a frame, a lane a connection, `>` before the frames that decide. Frames that say

@@ -30,7 +30,7 @@ export function failureLines(
     ...wrap(visible(requirement.sentence), columns - 2).map((line) => `  ${style.bold(line)}`),
     ...wrap(sourceOf(failed), columns - 2).map((line) => style.dim(`  ${line}`)),
   ];
-  const failure = clearest(failed.failures);
+  const failure = clearest(start, failed.failures);
   if (failure === undefined) return lines;
   const frames = failure.transcript?.frames ?? [];
   lines.push('', ...facts(start, failure, frames, columns, style));
@@ -63,12 +63,12 @@ export function sourceOf({ requirement }: Pick<FoldedRequirement, 'requirement'>
   return quote.includes('"') ? `the document: '${quote}'` : `the document: "${quote}"`;
 }
 
-/** A fixed scenario before a generated script, an intended stimulus before a bystander, the short before the long. */
-function clearest(failures: readonly EvidenceEvent[]): EvidenceEvent | undefined {
-  const rank = { scenario: 0, schema: 1, monitor: 2, property: 3 } as const;
-  return [...failures].sort(
-    (a, b) => rank[a.by] - rank[b.by] || (a.transcript?.frames.length ?? 1e9) - (b.transcript?.frames.length ?? 1e9),
-  )[0];
+/** A fixed scenario that is about the requirement, else the shortest exchange. */
+function clearest(start: RunStarted, failures: readonly EvidenceEvent[]): EvidenceEvent | undefined {
+  const about = ({ scenario, requirement, script }: EvidenceEvent): boolean =>
+    script === null && start.plan.scenarios.some(({ id, shows }) => id === scenario && shows.includes(requirement));
+  const length = ({ transcript }: EvidenceEvent): number => transcript?.frames.length ?? Number.POSITIVE_INFINITY;
+  return [...failures].sort((a, b) => Number(about(b)) - Number(about(a)) || length(a) - length(b))[0];
 }
 
 function facts(

@@ -1,4 +1,5 @@
 import type { TranscriptFrame } from '../generated/types/tool.js';
+import { leftOut } from './text.js';
 
 /** What a frame carried or did, on one line; still as the subject sent it, so not yet fit for a terminal. */
 export function describeFrame(frame: TranscriptFrame): string {
@@ -45,8 +46,34 @@ function carried(frame: TranscriptFrame): string {
       return `[amqp] ${body}`.trimEnd();
     default:
       if (body === '') return '[empty text]';
-      return /^\s*[{[]/.test(body) ? body : `[text] ${body}`;
+      return /^\s*[{[]/.test(body) ? shortStrings(body) : `[text] ${body}`;
   }
+}
+
+const longString = 100;
+
+/** A JSON text with the middle of its long strings left out: what stands behind them is worth more than they are. */
+function shortStrings(text: string): string {
+  let short = '';
+  let kept = 0;
+  for (let from = text.indexOf('"'); from >= 0; ) {
+    const to = endOfString(text, from);
+    if (to - from > longString) {
+      short += text.slice(kept, from + 16) + leftOut(to - from - 24);
+      kept = to - 8;
+    }
+    from = text.indexOf('"', to + 1);
+  }
+  return short + text.slice(kept);
+}
+
+/** Where the string that begins at a quotation mark ends, or the text. */
+function endOfString(text: string, from: number): number {
+  for (let to = from + 1; to < text.length; to++) {
+    if (text[to] === '\\') to++;
+    else if (text[to] === '"') return to;
+  }
+  return text.length;
 }
 
 function bytes(base64: string): string {

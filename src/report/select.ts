@@ -11,6 +11,8 @@ export interface Selection {
 const enough = 7;
 const most = 16;
 const fewDeciding = 12;
+const mostAfter = 3;
+const mostRelated = 6;
 
 /**
  * Chooses around the deciding frames: what they answer, what was said before them on the same connections, and frames
@@ -23,21 +25,31 @@ export function selectFrames(
   nonce: string | null,
 ): Selection {
   const decides = [...new Set(deciding)].filter((at) => at >= 0 && at < frames.length).sort((a, b) => a - b);
-  const last = decides.at(-1) ?? frames.length - 1;
-  const keep = new Set(limit(decides));
+  const decider = decides.at(-1) ?? frames.length - 1;
+  const sequel = sequelOf(frames, decider);
+  const keep = new Set([...limit(decides), ...sequel]);
   const add = (candidates: Iterable<number>, total: number): void => {
     for (const at of candidates) if (keep.size < total) keep.add(at);
   };
   const stimulus = stimulusAt(frames, decides, nonce);
   if (stimulus >= 0) add([stimulus], most);
   add(stimuli(frames, decides), most);
-  add(related(frames, decides, last, nonce), most);
-  add(backwards(last), enough);
+  add(related(frames, decides, nonce), most);
+  add(backwards(decider), enough);
   for (const at of openings(frames, [...keep])) keep.add(at);
   // Leaving out a single frame saves nothing: its place says so in as many lines.
   for (const at of [...keep]) if (at >= 2 && !keep.has(at - 1) && keep.has(at - 2)) keep.add(at - 1);
   if (keep.has(1)) keep.add(0);
-  return { shown: [...keep].sort((a, b) => a - b), after: frames.length - 1 - last };
+  return { shown: [...keep].sort((a, b) => a - b), after: frames.length - 1 - (sequel.at(-1) ?? decider) };
+}
+
+/** Where a sent frame decides last, something did not come: then what came instead is shown as well. */
+function sequelOf(frames: readonly TranscriptFrame[], decider: number): readonly number[] {
+  const sent = frames[decider];
+  if (sent?.dir !== 'send') return [];
+  const came = (frame: TranscriptFrame, at: number): boolean =>
+    at > decider && frame.conn === sent.conn && frame.dir !== 'send';
+  return frames.flatMap((frame, at) => (came(frame, at) ? [at] : [])).slice(0, mostAfter);
 }
 
 /** The first few and the last few, where hundreds of frames decide. */
@@ -63,16 +75,22 @@ function* stimuli(frames: readonly TranscriptFrame[], decides: readonly number[]
   }
 }
 
+/** Frames before the judgement that name what its frames name. */
 function* related(
   frames: readonly TranscriptFrame[],
   decides: readonly number[],
-  last: number,
   nonce: string | null,
 ): Iterable<number> {
   if (nonce === null || nonce.length < 3) return;
   const names = new Set(decides.flatMap((at) => namesIn(frames[at]?.text, nonce)));
   if (names.size === 0) return;
-  for (const at of backwards(last)) if (namesIn(frames[at]?.text, nonce).some((name) => names.has(name))) yield at;
+  const first = decides[0] ?? 0;
+  const all = frames.flatMap((frame, at) =>
+    at < first && namesIn(frame.text, nonce).some((name) => names.has(name)) ? [at] : [],
+  );
+  // The first ones set the scene, the last ones lead up to the judgement.
+  yield* all.slice(0, mostRelated / 2);
+  yield* all.slice(-mostRelated / 2);
 }
 
 /** The JSON strings of a text that hold the nonce. Only its beginning is searched: frames may be megabytes. */

@@ -67,7 +67,12 @@ export function shorten(text: string, columns: number): string {
   const start = head(visible(text.slice(0, room * 2)), Math.ceil(room * 0.7));
   const end = tail(visible(text.slice(-room)), Math.floor(room * 0.3));
   const left = Math.max(1, text.length - start.length - end.length);
-  return `${start} ...[${thousands(left)} more]... ${end}`;
+  return start + leftOut(left) + end;
+}
+
+/** Stands for letters that are left out of the middle of a text. */
+export function leftOut(letters: number): string {
+  return ` ...[${thousands(letters)} more]... `;
 }
 
 /** `12345` as `12,345`. */
@@ -82,14 +87,16 @@ export function thousands(value: number): string {
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  // The mark that counts what was left out is one word.
+  for (const word of text.split(/ (?!more\]\.\.\.)/)) {
     let rest = word;
     let used = line === '' ? 0 : columnsOf(line) + 1;
     let width = columnsOf(rest);
-    while (used + width > columns && (width > columns || (used < columns - 8 && width > columns / 2))) {
-      const piece = breakable(rest, columns - used);
-      if (piece !== '') lines.push(line === '' ? piece : `${line} ${piece}`);
-      else if (line !== '') lines.push(line);
+    while (used + width > columns && width > columns / 2) {
+      if (used === 0 && width <= columns) break;
+      // A long word is begun on the line at hand where there is room to speak of, else on a line of its own.
+      const piece = used < columns * 0.6 ? breakable(rest, columns - used) : '';
+      if (line !== '' || piece !== '') lines.push([line, piece].filter((part) => part !== '').join(' '));
       rest = rest.slice(piece.length);
       line = '';
       used = 0;
@@ -105,12 +112,11 @@ export function wrap(text: string, columns: number): string[] {
   return lines;
 }
 
-/** What of a long word goes onto a line: up to the last comma or bracket in its second half, or all that fits. */
+/** What of a long word goes onto a line: up to the last comma or bracket that is not too near, or all that fits. */
 function breakable(word: string, columns: number): string {
   const fits = head(word, columns);
   const nice = Math.max(...[',', '{', '[', '/', '&'].map((mark) => fits.lastIndexOf(mark))) + 1;
-  if (nice > fits.length / 2) return fits.slice(0, nice);
-  // On a line that holds words already, a word is not begun with a few letters.
+  if (nice > fits.length / 3) return fits.slice(0, nice);
   return fits === '' ? (Array.from(word)[0] ?? '') : fits;
 }
 
