@@ -14,6 +14,8 @@ export interface HostOptions extends ReferenceOptions {
   readonly host?: string;
   /** Ids of protocols; all where absent. A mutant or a variant needs exactly one. */
   readonly protocols?: readonly string[];
+  /** Servers of one's own instead of the references: their methods, their backends. */
+  readonly mounts?: readonly Mount[];
   /** How long the ends of connections are waited for before they are cut, in real milliseconds. Default: 500. */
   readonly graceMs?: number;
 }
@@ -33,7 +35,7 @@ interface Served {
 /** Serves references over real sockets, on one port. Rejects where the port cannot be had. */
 export async function startHost(options: HostOptions = {}): Promise<Host> {
   const { port = 0, host = '127.0.0.1', graceMs = 500 } = options;
-  const chosen = options.protocols?.map((protocol) => findMount(protocol)) ?? mounts;
+  const chosen = options.mounts ?? options.protocols?.map((protocol) => findMount(protocol)) ?? mounts;
   if ((options.mutant ?? options.variant) !== undefined && chosen.length !== 1) {
     throw new Error('A mutant or a variant belongs to one protocol: name it');
   }

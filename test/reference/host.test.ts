@@ -2,7 +2,10 @@ import { request as httpRequest } from 'node:http';
 import { connect as connectTcp } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { createAioRpc } from '../../src/reference/aio-rpc/core.js';
+import { aioRpc } from '../../src/reference/aio-rpc/mount.js';
 import { type Host, type HostOptions, startHost } from '../../src/reference/host.js';
+import type { Mount } from '../../src/reference/mount.js';
 import { mutant } from '../../src/reference/mutant.js';
 
 const hosts: Host[] = [];
@@ -177,6 +180,20 @@ describe('The host', () => {
     const a = await connect(url);
     a.send({ id: '1', method: 'echo', payload: {} });
     expect(await a.next()).toEqual({ broken: true });
+  });
+
+  test('serves one’s own methods', async () => {
+    const methods = { double: ({ n }: { readonly [key: string]: unknown }) => Number(n) * 2 };
+    const own: Mount = {
+      ...aioRpc,
+      path: '/mine',
+      start: ({ clock, limits }) => createAioRpc({ clock, limits, methods }),
+    };
+    const { url } = await start({ mounts: [own] });
+    expect(url).toMatch(/\/mine$/);
+    const a = await connect(url);
+    a.send({ id: '1', method: 'double', payload: { n: 21 } });
+    expect(await a.next()).toEqual({ id: '1', method: 'double', response: 42 });
   });
 
   test('rejects protocols and ports that it cannot have', async () => {

@@ -1,7 +1,7 @@
-import type { Clock } from '../../base/clock.js';
+import { type Clock, realClock } from '../../base/clock.js';
 import { type Broker, createMemoryBroker } from './broker.js';
-import type { Method } from './core.js';
-import type { Rules } from './model.js';
+import type { Method, Rules } from './model.js';
+import { documented } from './rules.js';
 
 /** What the suite expects a subject to have loaded. */
 export interface Fixture {
@@ -14,7 +14,7 @@ export interface Fixture {
  * connection instead of answering), and a broker that refuses channels with upper-case letters and that fails to
  * deliver the data "error" and "runtime_error".
  */
-export function createFixture(rules: Rules, clock: Clock): Fixture {
+export function createFixture(rules: Rules = documented, clock: Clock = realClock): Fixture {
   const { delivery, channelRefused, isFault } = rules;
   return {
     methods: {

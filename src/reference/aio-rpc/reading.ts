@@ -21,7 +21,8 @@ export function readFrame(text: string, rules: Rules, limits: Limits): Reading {
   if (!isObject(message)) return { about: { ...unread, message }, refusal: rules.notObject(message) };
 
   const [id, method, payload] = ['id', 'method', 'payload'].map((name) => rules.read(member(message, name)));
-  const request: Request = { id: id ?? null, method: method ?? null, payload: rules.payload(payload) };
+  const sent = member(message, 'id');
+  const request: Request = { id: sent ?? null, method: method ?? null, payload: rules.payload(payload) };
   const faults = faultsOf({
     id: rules.idFault(id),
     method: rules.methodFault(method),

@@ -3,7 +3,7 @@ import { refusals } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
-  title: "Sends the id of an unknown method's request in upper case",
+  title: 'Sends the id of an error in upper case',
   breaks: ['aio-rpc/error-id'],
   affects: refusals,
   rules: ({ errorId }) => ({

@@ -3,7 +3,7 @@ import { refusals } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
-  title: 'Sends `id: null` in an error about a payload',
+  title: 'Sends `id: null` in an error about members that are wrong',
   breaks: ['aio-rpc/error-id'],
   affects: refusals,
   rules: ({ errorId }) => ({ errorId: (about) => (about.valid ? errorId(about) : null) }),

@@ -5,7 +5,6 @@ import { everyMatch } from '../rules.js';
 export default mutant<Rules>({
   title: 'Serves every pattern that matches an event',
   breaks: ['aio-rpc/overlap--upstream'],
-  affects: ['aio-rpc/disconnect-counted'],
   profile: 'upstream',
   rules: { listeners: everyMatch },
 });

@@ -5,7 +5,7 @@ import { isEvent } from '../messages.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
-  title: 'Answers a request only when the next one comes, or after a while under the id of the next',
+  title: 'Keeps the ids of waiting requests on a stack, so that answers take the wrong ones',
   breaks: ['aio-rpc/pipelined'],
   affects: [
     'aio-rpc/one-response',
