@@ -50,6 +50,7 @@ export interface Surroundings {
 }
 
 interface Claim extends Demand {
+  readonly about: (() => readonly Frame[]) | undefined;
   readonly conversation: Conversation;
   readonly match: (frame: Frame) => boolean;
   readonly kind: FaultKind;
@@ -241,9 +242,9 @@ export class Take {
     conversation: Conversation,
     demand: Demand,
     match: (frame: Frame) => boolean,
-    options: { readonly from?: number; readonly kind?: FaultKind } = {},
+    options: { readonly from?: number; readonly kind?: FaultKind; readonly about?: () => readonly Frame[] } = {},
   ): void {
-    const claim: Claim = { ...demand, conversation, match, kind: options.kind ?? 'absence' };
+    const claim: Claim = { ...demand, conversation, match, kind: options.kind ?? 'absence', about: options.about };
     this.#claims.push(claim);
     for (const frame of conversation.received.slice(options.from ?? conversation.mark())) this.#test(claim, frame);
   }
@@ -327,7 +328,8 @@ export class Take {
   }
 
   #test(claim: Claim, frame: Frame): void {
-    if (claim.match(frame)) this.broken(claim, `this frame: ${clip(frame.text ?? '(binary)')}`, [frame], claim.kind);
+    if (!claim.match(frame)) return;
+    this.broken(claim, clip(frame.text ?? 'a binary frame'), [...(claim.about?.() ?? []), frame], claim.kind);
   }
 
   #find(finding: Pick<Finding, 'requirement' | 'outcome'> & Partial<Finding>): void {

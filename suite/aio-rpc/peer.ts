@@ -157,7 +157,8 @@ export class Peer {
 
   /** Claims that no event of this publish comes here, from now on and until the connection has ended. */
   mustNotHear(requirement: string, expected: string, token: string): void {
-    this.take.forbid(this.conversation, { requirement, expected }, (one) => carries(one, token), { from: 0 });
+    const about = (): readonly Frame[] => stimuli(this.take, token);
+    this.take.forbid(this.conversation, { requirement, expected }, (one) => carries(one, token), { from: 0, about });
   }
 
   /**
@@ -188,6 +189,11 @@ export class Peer {
   #all(): [string, string | null][] {
     return [...this.#held].flatMap(([channel, events]) => [...events].map((event): [string, string | null] => [channel, event]));
   }
+}
+
+/** What was sent with a token. */
+export function stimuli(take: Take, token: string): readonly Frame[] {
+  return take.recording.frames.filter((frame) => frame.dir === 'send' && frame.text?.includes(token) === true);
 }
 
 export function channelAndEvent(channel: string, event: string | null): JsonObject {
