@@ -6,6 +6,8 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   serve: () => import('./serve.js'),
   list: () => import('./list.js'),
   explain: () => import('./explain.js'),
+  replay: () => import('./replay.js'),
+  check: () => import('./check.js'),
   init: () => import('./init.js'),
   doctor: () => import('./doctor.js'),
 };

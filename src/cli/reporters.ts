@@ -41,6 +41,9 @@ function readWanted(text: string): Wanted {
   return { name: name as ReporterName, file };
 }
 
+/** What reporters are told, and what takes the place of the terminal report, if anything. */
+type About = Pick<ReporterContext, 'reach' | 'expects' | 'strict'> & { readonly terminal?: CreateReporter };
+
 /** All reporters of a command line as one. */
 export interface Reporters {
   event(event: Event): void;
@@ -57,7 +60,7 @@ export interface Reporters {
 export async function openReporters(
   texts: readonly string[],
   around: Surroundings,
-  about: Pick<ReporterContext, 'reach' | 'expects' | 'strict'>,
+  { terminal, ...about }: About,
 ): Promise<Reporters> {
   const wanted = texts.map(readWanted);
   const toStdout = wanted.filter(({ name, file }) => file === null && name !== 'terminal');
@@ -77,7 +80,7 @@ export async function openReporters(
   const reporters: Reporter[] = [];
   try {
     for (const { name, file } of wanted) {
-      const create: CreateReporter = await creators[name]();
+      const create: CreateReporter = name === 'terminal' && terminal !== undefined ? terminal : await creators[name]();
       const common = { ...about, version: around.version };
       if (file !== null) {
         const opened = openReportFile(resolve(around.cwd, file));

@@ -12,11 +12,16 @@ import { unstartedRun } from './unstarted.js';
 /** How one subject is judged, once it is ready. */
 export type Play = (job: Job, opened: Opened, emit: (event: Event) => void) => Promise<void>;
 
+/** Whether a run answered what it was for, and what is to be said of it. */
+export type Answer = (run: FoldedRun) => { readonly answered: boolean; readonly note: string | null };
+
 /** What a session is asked for. */
 export interface SessionOptions {
   readonly jobs: readonly Job[];
   readonly strict: boolean;
   readonly seed: number;
+  /** For runs that are for something else than judging requirements. */
+  readonly answer?: Answer;
 }
 
 /**
@@ -24,7 +29,7 @@ export interface SessionOptions {
  * anything runs (report files, baseline) is checked first. Throws UsageError.
  */
 export async function runSession(
-  { jobs, strict, seed }: SessionOptions,
+  { jobs, strict, seed, answer }: SessionOptions,
   args: Arguments,
   around: Surroundings,
   play: Play,
@@ -39,7 +44,7 @@ export async function runSession(
   });
   const fold = createFold();
   const notes: string[] = [];
-  let crash: unknown = null;
+  let crashed = false;
   try {
     for (const job of jobs) {
       if (around.interrupt.aborted) break;
@@ -51,10 +56,11 @@ export async function runSession(
       await judge(job, around, seed, notes, play, emit);
     }
   } catch (error) {
-    crash = error;
+    crashed = true;
     notes.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
-  return conclude({ runs: fold.runs(), crashed: crash !== null, strict, baseline, notes, around, reporters });
+  const answers = answer ?? (() => ({ answered: false, note: null }));
+  return conclude({ runs: fold.runs(), crashed, strict, baseline, notes, around, reporters, answers });
 }
 
 async function judge(
@@ -96,15 +102,17 @@ interface Conclusion {
   readonly notes: readonly string[];
   readonly around: Surroundings;
   readonly reporters: Reporters;
+  readonly answers: Answer;
 }
 
-function conclude({ runs, crashed, strict, baseline, notes, around, reporters }: Conclusion): number {
-  const judged = runs.map(judgedRun);
+function conclude({ runs, crashed, strict, baseline, notes, around, reporters, answers }: Conclusion): number {
+  const judged = runs.map((run) => ({ ...judgedRun(run), answered: answers(run).answered }));
+  const answered = runs.map((run) => answers(run).note).filter((note) => note !== null);
   const { notes: entries, told } = baseline.settle(judged);
   const { interrupt } = around;
   const interrupted = interrupt.aborted ? (interrupt.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM') : null;
   const exit = crashed ? 4 : exitStatus(judged, { strict, interrupted, baseline: entries });
-  reporters.end({ exit, baseline: entries, notes: [...told, ...notes] });
+  reporters.end({ exit, baseline: entries, notes: [...told, ...notes, ...answered] });
   return exit;
 }
 

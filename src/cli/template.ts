@@ -32,7 +32,7 @@ export function targetTemplate(
     '  // "settleMs": 0,',
     '',
     ...comment('Sent with every handshake. They are secrets: never printed, never written into a report.'),
-    '  // "headers": { "authorization": "Bearer …" },',
+    '  // "headers": { "authorization": "Bearer secret" },',
     '  // "tls": { "ca": "ca.pem", "insecure": false },',
     '',
     ...comment(

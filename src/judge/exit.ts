@@ -12,6 +12,8 @@ export interface JudgedRun {
   }[];
   /** Whether the suite itself went wrong somewhere in the run. */
   readonly suiteFailed: boolean;
+  /** Whether the run answered what it was for, though no requirement that counts was judged: a script played again. */
+  readonly answered?: boolean;
 }
 
 /** What decides an exit status beside the verdicts. */
@@ -34,7 +36,7 @@ export function exitStatus(runs: readonly JudgedRun[], { strict, interrupted, ba
   const counting = (run: JudgedRun) =>
     run.requirements.filter(({ level }) => level === 'MUST' || (strict && level === 'SHOULD'));
   const judged = (run: JudgedRun): boolean =>
-    counting(run).some(({ verdict }) => verdict === 'pass' || verdict === 'fail');
+    run.answered === true || counting(run).some(({ verdict }) => verdict === 'pass' || verdict === 'fail');
   if (runs.length === 0 || !runs.every(judged)) return 3;
   if (baseline.some(({ state }) => state === 'stale' || state === 'expired')) return 1;
   const bad = runs.some((run) =>

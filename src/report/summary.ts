@@ -21,7 +21,7 @@ export function summaryLines(run: FoldedRun, columns: number, style: Style): str
     unclear(run, columns, style),
     withReasons('Errors of the suite itself', of(run, 'error'), columns, style.red),
     withReasons('Not testable on this target', of(run, 'untestable'), columns, style.bold),
-    withReasons('Not run', of(run, 'not-run'), columns, style.bold),
+    notRun(run, columns, style),
     observed(run, columns, style),
   ];
   const judged = requirements.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail').length;
@@ -57,6 +57,15 @@ function unclear(run: FoldedRun, columns: number, style: Style): string[] {
   const all = found.length > 0 && found.length === run.requirements.length && !run.start.contact.ok;
   if (all) return [style.yellow(`Unclear: nothing is known of any of them (${found.length})`)];
   return withReasons('Unclear: nothing is known of these', found, columns, style.yellow);
+}
+
+/** What was left out on purpose is counted, not named: it may be nearly all. */
+function notRun(run: FoldedRun, columns: number, style: Style): string[] {
+  const found = of(run, 'not-run');
+  if (found.length <= 8) return withReasons('Not run', found, columns, style.bold);
+  const groups = groupBy(found, ({ reason }) => reason ?? 'no reason was given');
+  const rows = [...groups].flatMap(([reason, group]) => wrap(`${visible(reason)}: ${group.length}`, columns - 2));
+  return [style.bold(`Not run (${found.length})`), ...rows.map((line) => `  ${line}`)];
 }
 
 function of(run: FoldedRun, verdict: string): readonly FoldedRequirement[] {

@@ -72,6 +72,7 @@ function conclusion(runs: readonly FoldedRun[], { exit, baseline }: Outcome): st
   const advice = should === 0 ? '' : ` ${count(should, 'SHOULD', 'SHOULD')} failed too.`;
   switch (exit) {
     case 0:
+      if (must('pass') + must('fail') === 0) return 'PASSED: nothing failed.';
       return must('fail') === 0
         ? `PASSED: every MUST that was judged holds (${must('pass')}).${should === 0 ? '' : ` ${should} SHOULD failed.`}`
         : `PASSED: nothing failed beyond the baseline (${count(must('fail'), 'expected failure')}).`;

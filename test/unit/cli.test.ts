@@ -202,3 +202,120 @@ describe('the other commands', () => {
     expect(status).toBe(3);
   });
 });
+
+/** A transcript of one request and what came back. */
+function transcript(...answers: readonly string[]): string {
+  const frame = (dir: string, text: string) => ({ conn: 'a', dir, ms: 1, text });
+  const frames = [
+    { conn: 'a', dir: 'open', ms: 0, url: '/stream' },
+    frame('send', '{"id":"1","method":"echo","payload":{}}'),
+    ...answers.map((text) => frame('recv', text)),
+  ];
+  return JSON.stringify({ format: 1, protocol: 'aio-rpc', title: 'one request', extra: true, frames });
+}
+
+const right = '{"id":"1","method":"echo","response":{}}';
+
+describe('check', () => {
+  test('finds nothing in traffic that is as it should be', async () => {
+    const { path, file } = folder();
+    const { status, stdout } = await wireproof(['check', file('t.json', transcript(right))], path);
+    expect(stdout).toMatch(/^NO FINDING: \d+ requirements seen to hold in 1 transcript\.\n$/);
+    expect(status).toBe(0);
+  });
+
+  test('tells file, frame, requirement and sentence of a finding', async () => {
+    const { path, file } = folder();
+    const { status, stdout } = await wireproof(['check', file('t.json', transcript(right, right))], path);
+    expect(stdout).toMatch(/^t\.json: frame 3\n {2}aio-rpc\/one-response MUST\n {2}A server MUST answer every request/);
+    expect(stdout).toMatch(/^> +1 +<-- \{"id":"1"/m);
+    expect(status).toBe(1);
+  });
+
+  test('finds the transcripts of a folder, and passes by other JSON in it', async () => {
+    const { path, file } = folder();
+    file('a.json', transcript(right, right));
+    file('b.json', transcript(right));
+    file('package.json', '{ "name": "x" }');
+    const { status, stdout } = await wireproof(['check', '.'], path);
+    expect(stdout).toContain('a.json: frame 3');
+    expect(stdout).toMatch(/1 FINDING in 1 transcript; .* in 2 transcripts\.\n$/);
+    expect(status).toBe(1);
+  });
+
+  test('writes the reports of test', async () => {
+    const { path, file, read } = folder();
+    await wireproof(['check', file('t.json', transcript(right, right)), '--reporter', 'json=r.json'], path);
+    const report = JSON.parse(read('r.json'));
+    expect(validateReport(report)).toEqual([]);
+    expect(report).toMatchObject({ exit: 1, runs: [{ protocol: 'aio-rpc', target: { url: null } }] });
+  });
+
+  test.each([
+    ['is none', '{ "format": 1, "protocol": "aio-rpc" }', /:1: `frames`: expected an array; found nothing/],
+    ['is no JSON', '{ "format": ', /is no JSON/],
+    [
+      'is of an unknown protocol',
+      '{ "format": 1, "protocol": "x", "frames": [] }',
+      /`protocol`: expected aio-rpc; found `x`/,
+    ],
+  ])('is status 2 where the file %s', async (_, text, sentence) => {
+    const { path, file } = folder();
+    const { status, stderr } = await wireproof(['check', file('t.json', text)], path);
+    expect(stderr).toMatch(sentence);
+    expect(status).toBe(2);
+  });
+});
+
+describe('replay', () => {
+  const replay = {
+    format: 1,
+    suiteVersion: '0.1.0',
+    property: 'aio-rpc/publish-subscribe',
+    scriptVersion: 1,
+    script: { connections: 2, steps: [{ do: 'unsubscribe', who: 0, channel: 0, event: 0 }] },
+    profile: 'documented',
+    requirement: 'aio-rpc/one-response',
+  };
+
+  test('plays a script again, and fails while the server does', async () => {
+    const [{ startHost }, { mutants }] = await Promise.all([
+      import('../../src/reference/host.js'),
+      import('../../src/registry/mutants.js'),
+    ]);
+    const mutant = (await mutants['aio-rpc']?.['answers-twice']?.())?.default;
+    if (mutant === undefined) throw new Error('there is no such mutant');
+    const host = await startHost({ protocols: ['aio-rpc'], mutant });
+    try {
+      const { path, file } = folder();
+      const words = ['replay', file('r.json', JSON.stringify(replay)), '--url', host.urls['aio-rpc'] ?? ''];
+      const { status, stdout } = await wireproof(words, path);
+      expect(stdout).toContain('FAIL aio-rpc/one-response');
+      expect(stdout).toContain('wireproof replay r.json --url');
+      expect(status).toBe(1);
+    } finally {
+      await host.close();
+    }
+  });
+
+  test('ends well where the script does not fail any more', async () => {
+    const { path, file } = folder();
+    const { status, stdout } = await wireproof(['replay', file('r.json', JSON.stringify(replay))], path);
+    expect(stdout).toContain('The script was played, and nothing failed');
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ['a script of another version', { scriptVersion: 99 }, /has changed since/],
+    ['an unknown property', { property: 'aio-rpc/nosuch' }, /no property and no scenario `aio-rpc\/nosuch`/],
+    ['no script', { script: undefined }, /`script`: expected/],
+  ])('is status 2 for %s', async (_, change, sentence) => {
+    const { path, file } = folder();
+    const { status, stderr } = await wireproof(
+      ['replay', file('r.json', JSON.stringify({ ...replay, ...change }))],
+      path,
+    );
+    expect(stderr).toMatch(sentence);
+    expect(status).toBe(2);
+  });
+});
