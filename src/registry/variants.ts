@@ -44,6 +44,7 @@ export const variants: Readonly<Record<string, Modules>> = {
     'subscribed-as-flag': () => import('../reference/aio-rpc/variants/subscribed-as-flag.js'),
     'subscribed-not-told': () => import('../reference/aio-rpc/variants/subscribed-not-told.js'),
     'subscribed-repeated': () => import('../reference/aio-rpc/variants/subscribed-repeated.js'),
+    'subscribed-reversed': () => import('../reference/aio-rpc/variants/subscribed-reversed.js'),
     'unnamed-event-absent': () => import('../reference/aio-rpc/variants/unnamed-event-absent.js'),
     'unnamed-event-called-message': () => import('../reference/aio-rpc/variants/unnamed-event-called-message.js'),
     'unnamed-event-null': () => import('../reference/aio-rpc/variants/unnamed-event-null.js'),

@@ -5,6 +5,7 @@ export default scenario({
   shows: [],
   observes: ['aio-rpc/payload-absent', 'aio-rpc/payload-null'],
   needs: ['echo'],
+  profile: 'documented',
   async run({ take, connect }) {
     const peer = await connect();
     await peer.echoes();

@@ -6,6 +6,7 @@ export default scenario({
   shows: [],
   observes: ['aio-rpc/unsubscribe-scope'],
   needs: ['publish', 'subscribe'],
+  profile: 'documented',
   async run({ take, connect, subscriber, channel, lastFence }) {
     const name = channel();
     const observer = await subscriber(name);
