@@ -8,7 +8,7 @@ import { header, type Output } from './files.js';
 import { readSchemas, resolver } from './schemas.js';
 
 /** All that is generated for the project at `root`, and the folders that hold nothing else. */
-export function generate(root: string): { output: Output; folders: readonly string[] } {
+export async function generate(root: string): Promise<{ output: Output; folders: readonly string[] }> {
   const output = new Map<string, string>();
   for (const name of readdirSync(join(root, copied)).sort()) {
     output.set(`src/generated/${name}`, `${header}\n\n${readFileSync(join(root, copied, name), 'utf8')}`);
@@ -16,7 +16,7 @@ export function generate(root: string): { output: Output; folders: readonly stri
   for (const [path, text] of emitRequirements(readRequirements(root))) output.set(path, text);
   for (const [folder, files] of readSchemas(root)) {
     const resolve = resolver(files);
-    output.set(`src/generated/types/${folder}.ts`, emitTypes(files, resolve));
+    output.set(`src/generated/types/${folder}.ts`, await emitTypes(files, resolve));
     for (const [path, text] of emitValidators(folder, files, resolve)) output.set(path, text);
   }
   for (const [path, text] of emitRegistry(root)) output.set(path, text);

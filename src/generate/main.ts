@@ -9,7 +9,7 @@ if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(' ')}\nusage: node dist/src/generate/main.js [--check]`);
   process.exitCode = 2;
 } else {
-  const { output, folders } = generate(root);
+  const { output, folders } = await generate(root);
   const differences = compare(root, output, folders);
   if (process.argv.includes('--check')) {
     for (const { path, kind } of differences) console.error(`${kind}: ${path}`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { filesBelow } from './files.js';
 
-/** What the schemas of this project use of JSON Schema; what is not here is refused when types are made. */
+/** What the schemas of this project use of JSON Schema; what is not here would be lost without a word. */
 export interface Schema {
   readonly $schema?: string;
   readonly $id?: string;
@@ -79,10 +79,14 @@ export function resolver(files: readonly SchemaFile[]): Resolve {
  */
 export function bundle(files: readonly SchemaFile[], resolve: Resolve): Map<string, Schema> {
   const byTitle = new Map<string, Schema>();
+  const origins = new Map<string, Schema>();
 
   function define(title: string, schema: Schema, file: string): void {
-    if (byTitle.has(title)) return;
-    byTitle.set(title, {});
+    const earlier = origins.get(title);
+    if (earlier !== undefined && earlier !== schema) throw new Error(`${file}: two schemas are called ${title}`);
+    if (earlier !== undefined) return;
+    origins.set(title, schema);
+    byTitle.set(title, {}); // Keeps its place before what it refers to.
     const { definitions, $id, $schema, ...rest } = schema;
     byTitle.set(title, rewrite(rest, file));
   }

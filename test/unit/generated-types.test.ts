@@ -4,7 +4,7 @@ import { emitValidators } from '../../src/generate/emit-validators.js';
 import { resolver, type Schema, type SchemaFile } from '../../src/generate/schemas.js';
 
 /** The types of one schema, or of a few that may refer to each other. */
-function types(...schemas: (Schema & { readonly title: string })[]): string {
+async function types(...schemas: (Schema & { readonly title: string })[]): Promise<string> {
   const files = schemas.map(
     (schema): SchemaFile => ({
       path: `schemas/demo/${schema.title}.schema.json`,
@@ -13,15 +13,15 @@ function types(...schemas: (Schema & { readonly title: string })[]): string {
       schema,
     }),
   );
-  const text = emitTypes(files, resolver(files));
-  return text.slice(text.indexOf('}\n\n') + 3);
+  const text = await emitTypes(files, resolver(files));
+  return text.slice(text.indexOf('}\n\n') + 3).trim();
 }
 
 describe('the type of a schema', () => {
-  it('is read-only all through, and open members are JSON', () => {
+  it('is read-only all through, and open members are JSON', async () => {
     const schema: Schema & { title: string } = {
       title: 'Thing',
-      description: 'A thing.',
+      description: 'A thing: not any[].',
       type: 'object',
       required: ['list'],
       properties: {
@@ -32,39 +32,41 @@ describe('the type of a schema', () => {
         'not-this': { not: {} },
       },
     };
-    expect(types(schema)).toBe(`/** A thing. */
+    expect(await types(schema)).toBe(`/**
+ * A thing: not any[].
+ */
 export type Thing = {
   readonly list: readonly (string | null)[];
-  /** Anything. */
+  /**
+   * Anything.
+   */
   readonly free?: Json;
   readonly bag?: JsonObject;
-  readonly counts?: { readonly [key: string]: number };
+  readonly counts?: {
+    readonly [k: string]: number;
+  };
   readonly 'not-this'?: never;
-};
-`);
+};`);
   });
 
-  it('is declared once, however often it is referred to', () => {
+  it('is declared once, however often it is referred to', async () => {
     const inner = { title: 'Inner', type: 'string' };
     const outer = (title: string) => ({ title, type: 'object', properties: { a: { $ref: 'Inner.schema.json' } } });
-    const text = types(outer('One'), outer('Two'), inner);
+    const text = await types(outer('One'), outer('Two'), inner);
     expect(text.match(/export type Inner = string;/g)).toHaveLength(1);
     expect(text.match(/readonly a\?: Inner;/g)).toHaveLength(2);
   });
 
-  it('is refused where two schemas share a title', () => {
-    expect(() => types({ title: 'Same', type: 'string' }, { title: 'Same', type: 'number' })).toThrow(
-      'two schemas are called Same',
-    );
+  it('is refused where two schemas share a title', async () => {
+    const same = (type: string) => ({ title: 'Same', type });
+    await expect(types(same('string'), same('number'))).rejects.toThrow('two schemas are called Same');
+    const inside = (title: string) => ({ title, type: 'object', properties: { a: same(title) } });
+    await expect(types(inside('One'), inside('Two'))).rejects.toThrow('two schemas are called Same');
   });
 
-  it('is refused where a keyword would be lost', () => {
-    const schema = { title: 'Odd', type: 'object', patternProperties: {} };
-    expect(() => types(schema)).toThrow("schemas/demo/Odd.schema.json: the types cannot say 'patternProperties'");
-  });
-
-  it('is refused where a $ref leads nowhere', () => {
-    expect(() => types({ title: 'Lost', type: 'array', items: { $ref: '#/definitions/no' } })).toThrow('leads nowhere');
+  it('is refused where a $ref leads nowhere', async () => {
+    const schema = { title: 'Lost', type: 'array', items: { $ref: '#/definitions/no' } };
+    await expect(types(schema)).rejects.toThrow('leads nowhere');
   });
 });
 

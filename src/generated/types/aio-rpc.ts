@@ -8,176 +8,290 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** The answer to a request that was refused, or to a frame that is no request. */
+/**
+ * The answer to a request that was refused, or to a frame that is no request.
+ */
 export type AioRpcError = {
-  /** The `id` of the request, where that was a string; else absent, null or the value that was sent. */
+  /**
+   * The `id` of the request, where that was a string; else absent, null or the value that was sent.
+   */
   readonly id?: Json;
-  /** The `method` of the request. */
+  /**
+   * The `method` of the request.
+   */
   readonly method?: Json;
   readonly error: AioRpcErrorObject;
-  /** A response is a success or an error, never both. */
+  /**
+   * A response is a success or an error, never both.
+   */
   readonly response?: never;
 };
-
-/** What was wrong. */
+/**
+ * What was wrong.
+ */
 export type AioRpcErrorObject = {
-  /** What was wrong, in words. */
+  /**
+   * What was wrong, in words.
+   */
   readonly message: string;
-  /** What was wrong with each member, by its name. */
+  /**
+   * What was wrong with each member, by its name.
+   */
   readonly errors?: Json;
 };
-
-/** Something was published on a channel to which this connection is subscribed. */
+/**
+ * Something was published on a channel to which this connection is subscribed.
+ */
 export type AioRpcEvent = {
-  /** The channel that it was published on. */
+  /**
+   * The channel that it was published on.
+   */
   readonly channel: string;
-  /** The name of the event; any string, null or absent where it was published without one. */
+  /**
+   * The name of the event; any string, null or absent where it was published without one.
+   */
   readonly event?: string | null;
-  /** The data as it was published. */
+  /**
+   * The data as it was published.
+   */
   readonly data: Json;
-  /** An event answers no request. */
+  /**
+   * An event answers no request.
+   */
   readonly id?: never;
 };
-
-/** Publishes an event on a channel. */
+/**
+ * Publishes an event on a channel.
+ */
 export type AioRpcPublish = {
-  /** Links the request with its response. */
+  /**
+   * Links the request with its response.
+   */
   readonly id: string;
   readonly method: 'publish';
   readonly payload: AioRpcPublishPayload;
 };
-
-/** What is published, and where. */
+/**
+ * What is published, and where.
+ */
 export type AioRpcPublishPayload = {
-  /** The name of the channel. */
+  /**
+   * The name of the channel.
+   */
   readonly channel: string;
-  /** The name of the event; without it, only who subscribed without event is certain to hear it. */
+  /**
+   * The name of the event; without it, only who subscribed without event is certain to hear it.
+   */
   readonly event?: string;
-  /** What subscribers are given: an object or a string must work. */
+  /**
+   * What subscribers are given: an object or a string must work.
+   */
   readonly data: Json;
 };
-
-/** A call of a method: the client chooses an id, and the answer carries it. */
+/**
+ * A call of a method: the client chooses an id, and the answer carries it.
+ */
 export type AioRpcRequest = {
-  /** Links the request with its response. */
+  /**
+   * Links the request with its response.
+   */
   readonly id: string;
-  /** The name of the method. */
+  /**
+   * The name of the method.
+   */
   readonly method: string;
-  /** The arguments of the method; a request without it may be refused. */
+  /**
+   * The arguments of the method; a request without it may be refused.
+   */
   readonly payload?: JsonObject;
 };
-
-/** The answer to `server_info` or `info`. */
+/**
+ * The answer to `server_info` or `info`.
+ */
 export type AioRpcServerInfo = {
-  /** The `id` of the request, as it was sent. */
+  /**
+   * The `id` of the request, as it was sent.
+   */
   readonly id: Json;
-  /** The `method` of the request. */
+  /**
+   * The `method` of the request.
+   */
   readonly method: Json;
-  /** A response is a success or an error, never both. */
+  /**
+   * A response is a success or an error, never both.
+   */
   readonly error?: never;
   readonly response: AioRpcServerInformation;
 };
-
-/** Who is connected, and subscribed to what. */
+/**
+ * Who is connected, and subscribed to what.
+ */
 export type AioRpcServerInformation = {
-  /** How many connections are open. */
+  /**
+   * How many connections are open.
+   */
   readonly connections: number;
-  /** From channel to event to the number of subscribers; `*` stands for a subscription without event. */
-  readonly channels: { readonly [key: string]: AioRpcSubscriberCounts };
+  /**
+   * From channel to event to the number of subscribers; `*` stands for a subscription without event.
+   */
+  readonly channels: {
+    readonly [k: string]: AioRpcSubscriberCounts;
+  };
 };
-
-/** From event to the number of subscribers. */
-export type AioRpcSubscriberCounts = { readonly [key: string]: number };
-
-/** Subscribes this connection to a channel, or to one event of it. */
+/**
+ * From event to the number of subscribers.
+ */
+export type AioRpcSubscriberCounts = {
+  readonly [k: string]: number;
+};
+/**
+ * Subscribes this connection to a channel, or to one event of it.
+ */
 export type AioRpcSubscribe = {
-  /** Links the request with its response. */
+  /**
+   * Links the request with its response.
+   */
   readonly id: string;
   readonly method: 'subscribe';
   readonly payload: AioRpcSubscribePayload;
 };
-
-/** What to subscribe to. */
+/**
+ * What to subscribe to.
+ */
 export type AioRpcSubscribePayload = {
-  /** The name of the channel. */
+  /**
+   * The name of the channel.
+   */
   readonly channel: string;
-  /** The name of the event; without it, all events of the channel. */
+  /**
+   * The name of the event; without it, all events of the channel.
+   */
   readonly event?: string;
 };
-
-/** The answer to a request that was carried out. */
+/**
+ * The answer to a request that was carried out.
+ */
 export type AioRpcSuccess = {
-  /** The `id` of the request, as it was sent. */
+  /**
+   * The `id` of the request, as it was sent.
+   */
   readonly id: Json;
-  /** The `method` of the request. */
+  /**
+   * The `method` of the request.
+   */
   readonly method: Json;
-  /** What the method returned: any JSON value. */
+  /**
+   * What the method returned: any JSON value.
+   */
   readonly response: Json;
-  /** A response is a success or an error, never both. */
+  /**
+   * A response is a success or an error, never both.
+   */
   readonly error?: never;
 };
-
-/** Ends a subscription of this connection. */
+/**
+ * Ends a subscription of this connection.
+ */
 export type AioRpcUnsubscribe = {
-  /** Links the request with its response. */
+  /**
+   * Links the request with its response.
+   */
   readonly id: string;
   readonly method: 'unsubscribe';
   readonly payload: AioRpcUnsubscribePayload;
 };
-
-/** Which subscription to end. */
+/**
+ * Which subscription to end.
+ */
 export type AioRpcUnsubscribePayload = {
-  /** The name of the channel. */
+  /**
+   * The name of the channel.
+   */
   readonly channel: string;
-  /** The name of the event; without it, the subscription that names none. */
+  /**
+   * The name of the event; without it, the subscription that names none.
+   */
   readonly event?: string;
 };
-
-/** An event as the published implementation sends it. */
+/**
+ * An event as the published implementation sends it.
+ */
 export type AioRpcUpstreamEvent = {
-  /** The channel that it was published on. */
+  /**
+   * The channel that it was published on.
+   */
   readonly channel: string;
-  /** The name of the event; "" where it was published without one. */
+  /**
+   * The name of the event; "" where it was published without one.
+   */
   readonly event: string;
-  /** The data as it was published. */
+  /**
+   * The data as it was published.
+   */
   readonly data: Json;
-  /** An event answers no request. */
+  /**
+   * An event answers no request.
+   */
   readonly id?: never;
 };
-
-/** The answer to `publish` as the published implementation sends it. */
+/**
+ * The answer to `publish` as the published implementation sends it.
+ */
 export type AioRpcUpstreamPublished = {
-  /** The `id` of the request, as it was sent. */
+  /**
+   * The `id` of the request, as it was sent.
+   */
   readonly id: Json;
-  /** The `method` of the request. */
+  /**
+   * The `method` of the request.
+   */
   readonly method: Json;
-  /** A response is a success or an error, never both. */
+  /**
+   * A response is a success or an error, never both.
+   */
   readonly error?: never;
   readonly response: AioRpcUpstreamPublication;
 };
-
-/** What was published. */
+/**
+ * What was published.
+ */
 export type AioRpcUpstreamPublication = {
   readonly channel: string;
-  /** null where it was published without one. */
+  /**
+   * null where it was published without one.
+   */
   readonly event: string | null;
-  /** The data as it was published. */
+  /**
+   * The data as it was published.
+   */
   readonly data: Json;
 };
-
-/** The answer to `subscribe` and `unsubscribe` as the published implementation sends it. */
+/**
+ * The answer to `subscribe` and `unsubscribe` as the published implementation sends it.
+ */
 export type AioRpcUpstreamSubscribed = {
-  /** The `id` of the request, as it was sent. */
+  /**
+   * The `id` of the request, as it was sent.
+   */
   readonly id: Json;
-  /** The `method` of the request. */
+  /**
+   * The `method` of the request.
+   */
   readonly method: Json;
-  /** A response is a success or an error, never both. */
+  /**
+   * A response is a success or an error, never both.
+   */
   readonly error?: never;
   readonly response: AioRpcUpstreamSubscriptions;
 };
-
-/** What this connection is subscribed to now. */
+/**
+ * What this connection is subscribed to now.
+ */
 export type AioRpcUpstreamSubscriptions = {
-  /** From channel to its event patterns; `*` where no event was given. */
-  readonly subscribed: { readonly [key: string]: readonly string[] };
+  /**
+   * From channel to its event patterns; `*` where no event was given.
+   */
+  readonly subscribed: {
+    readonly [k: string]: readonly string[];
+  };
 };

@@ -9,276 +9,424 @@ export interface JsonObject {
 }
 
 /**
- * The failures that are known of a subject. A failing entry is expected, a passing one stale, an inconclusive one
- * excused, an untestable one neither.
+ * Which reading of the protocol is judged: what its document says, or what the published implementation does.
+ */
+export type Profile = 'documented' | 'upstream';
+/**
+ * One thing that happened in a run. A run says all it does as events, one a line where they are written (ndjson): run-started, then for each scenario scenario-started, its evidence and observations, and scenario-finished, then requirement-decided for each requirement of the plan, and run-finished. Several runs may follow each other in one stream.
+ */
+export type Event =
+  RunStarted | ScenarioStarted | EvidenceEvent | Observation | ScenarioFinished | RequirementDecided | RunFinished;
+/**
+ * What is known of a capability: declared by the target (to be there or not), found by a probe (there or not), or unclear.
+ */
+export type Capability = 'declared' | 'declared-absent' | 'probed' | 'probed-absent' | 'unclear';
+/**
+ * The frames that decide, as indexes from 0 into the frames of the transcript.
+ */
+export type FrameIndexes = readonly number[];
+export type ConnectionRole = 'client' | 'api' | 'backend';
+/**
+ * The level of a requirement.
+ */
+export type Level = 'MUST' | 'SHOULD' | 'MAY';
+/**
+ * What became of a requirement.
+ */
+export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'untestable' | 'not-run' | 'error';
+/**
+ * How to reach a subject, and what it has: written by people, as JSON with comments. An unknown member is an error.
+ */
+export type Target = SocksyncTarget | DcrfTarget | AioRpcTarget | HighTemplarTarget | FrappeGraphqlTarget;
+/**
+ * Whose the subject's state is: the connection's own, shared between connections, or such that only one scenario may run at a time.
+ */
+export type Isolation = 'connection' | 'shared' | 'exclusive';
+
+/**
+ * The failures that are known of a subject. A failing entry is expected, a passing one stale, an inconclusive one excused, an untestable one neither.
  */
 export type Baseline = {
-  /** Where the schema of this file is, for an editor. */
+  /**
+   * Where the schema of this file is, for an editor.
+   */
   readonly $schema?: string;
-  /** The version of this format. */
+  /**
+   * The version of this format.
+   */
   readonly format?: 1;
   readonly entries: readonly BaselineEntry[];
 };
-
-/** One requirement that is known to fail. */
+/**
+ * One requirement that is known to fail.
+ */
 export type BaselineEntry = {
-  /** The id of the requirement. */
+  /**
+   * The id of the requirement.
+   */
   readonly requirement: string;
   readonly profile: Profile;
-  /** The binding, where the protocol has several. */
+  /**
+   * The binding, where the protocol has several.
+   */
   readonly binding?: string;
-  /** Why it may fail for now. */
+  /**
+   * Why it may fail for now.
+   */
   readonly reason: string;
-  /** Where it is written down. */
+  /**
+   * Where it is written down.
+   */
   readonly link?: string;
-  /** The day, YYYY-MM-DD, from which it is not excused any more. */
+  /**
+   * The day, YYYY-MM-DD, from which it is not excused any more.
+   */
   readonly expires?: string;
 };
-
-/** Which reading of the protocol is judged: what its document says, or what the published implementation does. */
-export type Profile = 'documented' | 'upstream';
-
 /**
- * One thing that happened in a run. A run says all it does as events, one a line where they are written (ndjson):
- * run-started, then for each scenario scenario-started, its evidence and observations, and scenario-finished, then
- * requirement-decided for each requirement of the plan, and run-finished. Several runs may follow each other in one
- * stream.
+ * A run begins: whom it judges, by what, and all that it plans to do.
  */
-export type Event = RunStarted | ScenarioStarted | EvidenceEvent | Observation | ScenarioFinished | RequirementDecided | RunFinished;
-
-/** A run begins: whom it judges, by what, and all that it plans to do. */
 export type RunStarted = {
   readonly type: 'run-started';
-  /** The version of this format. */
+  /**
+   * The version of this format.
+   */
   readonly format: 1;
   readonly tool: 'wireproof';
-  /** The version of the tool. */
+  /**
+   * The version of the tool.
+   */
   readonly version: string;
-  /** The id of the protocol. */
+  /**
+   * The id of the protocol.
+   */
   readonly protocol: string;
-  /** The binding of the protocol, null where it has only one. */
+  /**
+   * The binding of the protocol, null where it has only one.
+   */
   readonly binding: string | null;
   readonly profile: Profile;
   readonly target: ReportedTarget;
   readonly capabilities: Capabilities;
-  /** The seed of all random choices: the same seed makes the same scripts. */
+  /**
+   * The seed of all random choices: the same seed makes the same scripts.
+   */
   readonly seed: number;
-  /** The word that makes the names of this run its own. */
+  /**
+   * The word that makes the names of this run its own.
+   */
   readonly nonce: string;
-  /** When the run began, ISO 8601. */
+  /**
+   * When the run began, ISO 8601.
+   */
   readonly startedAt: string;
   readonly contact: Contact;
   readonly plan: Plan;
 };
-
-/** The target as it may be printed: without secrets. */
+/**
+ * The target as it may be printed: without secrets.
+ */
 export type ReportedTarget = {
-  /** The URL without its secrets. */
+  /**
+   * The URL without its secrets.
+   */
   readonly url: string | null;
 };
-
-/** What is known of each capability, by its name. */
-export type Capabilities = { readonly [key: string]: Capability };
-
 /**
- * What is known of a capability: declared by the target (to be there or not), found by a probe (there or not), or
- * unclear.
+ * What is known of each capability, by its name.
  */
-export type Capability = 'declared' | 'declared-absent' | 'probed' | 'probed-absent' | 'unclear';
-
-/** Whether the subject passed the first contact; where it did not, nothing is judged. */
+export type Capabilities = {
+  readonly [k: string]: Capability;
+};
+/**
+ * Whether the subject passed the first contact; where it did not, nothing is judged.
+ */
 export type Contact = {
   readonly ok: boolean;
-  /** What went wrong, null when nothing did. */
+  /**
+   * What went wrong, null when nothing did.
+   */
   readonly reason: string | null;
 };
-
-/** What a run sets out to do. */
+/**
+ * What a run sets out to do.
+ */
 export type Plan = {
-  /** The ids of all requirements of the profile and the role: the denominator of the report. */
+  /**
+   * The ids of all requirements of the profile and the role: the denominator of the report.
+   */
   readonly requirements: readonly string[];
   readonly scenarios: readonly PlannedScenario[];
 };
-
-/** A scenario or a property that a run will play. */
+/**
+ * A scenario or a property that a run will play.
+ */
 export type PlannedScenario = {
   readonly id: string;
   readonly title: string;
-  /** The ids of the requirements that it gives evidence for. */
+  /**
+   * The ids of the requirements that it gives evidence for.
+   */
   readonly shows: readonly string[];
-  /** Whether it plays generated scripts. */
+  /**
+   * Whether it plays generated scripts.
+   */
   readonly property: boolean;
 };
-
-/** A scenario begins. */
+/**
+ * A scenario begins.
+ */
 export type ScenarioStarted = {
   readonly type: 'scenario-started';
-  /** The id of the scenario. */
+  /**
+   * The id of the scenario.
+   */
   readonly scenario: string;
 };
-
-/** One piece of evidence for or against a requirement: all that a verdict is made from. */
+/**
+ * One piece of evidence for or against a requirement: all that a verdict is made from.
+ */
 export type EvidenceEvent = {
   readonly type: 'evidence';
-  /** The id of the requirement. */
+  /**
+   * The id of the requirement.
+   */
   readonly requirement: string;
   readonly outcome: 'holds' | 'broken' | 'inconclusive' | 'untestable';
   /**
-   * How a requirement was broken: by a frame that must not come (commission), one that did not come (omission), one
-   * that came where absence was claimed (absence), or a run that differs from the model (missing, extra, twice, order,
-   * data).
+   * How a requirement was broken: by a frame that must not come (commission), one that did not come (omission), one that came where absence was claimed (absence), or a run that differs from the model (missing, extra, twice, order, data).
    */
   readonly kind: 'commission' | 'omission' | 'absence' | 'missing' | 'extra' | 'twice' | 'order' | 'data' | null;
-  /** What gave the evidence. */
+  /**
+   * What gave the evidence.
+   */
   readonly by: 'scenario' | 'property' | 'monitor' | 'schema';
-  /** The id of the scenario, null outside of one. */
+  /**
+   * The id of the scenario, null outside of one.
+   */
   readonly scenario: string | null;
-  /** What was expected, in words. */
+  /**
+   * What was expected, in words.
+   */
   readonly expected: string | null;
-  /** What came, in words. */
+  /**
+   * What came, in words.
+   */
   readonly seen: string | null;
-  /** Why it is inconclusive or untestable. */
+  /**
+   * Why it is inconclusive or untestable.
+   */
   readonly reason: string | null;
   readonly frames: FrameIndexes;
-  /** The exchange that shows it; present with broken evidence. */
+  /**
+   * The exchange that shows it; present with broken evidence.
+   */
   readonly transcript: null | Transcript;
-  /** The script of a property, as data; null for all else. */
+  /**
+   * The script of a property, as data; null for all else.
+   */
   readonly script: Json;
-  /** The file that plays it again. */
+  /**
+   * The file that plays it again.
+   */
   readonly replay: string | null;
 };
-
-/** The frames that decide, as indexes from 0 into the frames of the transcript. */
-export type FrameIndexes = readonly number[];
-
-/** A recorded exchange: the frames of one or more connections, in the order in which they were seen. */
+/**
+ * A recorded exchange: the frames of one or more connections, in the order in which they were seen.
+ */
 export type Transcript = {
-  /** The version of this format. */
+  /**
+   * The version of this format.
+   */
   readonly format: 1;
-  /** The id of the protocol. */
+  /**
+   * The id of the protocol.
+   */
   readonly protocol: string;
-  /** The binding of the protocol, where it has several. */
+  /**
+   * The binding of the protocol, where it has several.
+   */
   readonly binding?: string | null;
   readonly profile?: Profile;
-  /** What was recorded, with its version. */
+  /**
+   * What was recorded, with its version.
+   */
   readonly source?: string;
-  /** What the exchange shows. */
+  /**
+   * What the exchange shows.
+   */
   readonly title?: string;
-  /** Who the suite's side is on each connection; client where it is not said. */
-  readonly roles?: { readonly [key: string]: ConnectionRole };
+  /**
+   * Who the suite's side is on each connection; client where it is not said.
+   */
+  readonly roles?: {
+    readonly [k: string]: ConnectionRole;
+  };
   readonly frames: readonly TranscriptFrame[];
 };
-
-export type ConnectionRole = 'client' | 'api' | 'backend';
-
-/** One frame, or another moment in the life of a connection. */
+/**
+ * One frame, or another moment in the life of a connection.
+ */
 export type TranscriptFrame = {
-  /** The name of the connection; - or * is nobody or all. */
+  /**
+   * The name of the connection; - or * is nobody or all.
+   */
   readonly conn: string;
-  /** send is from the suite's side to the subject, recv the other way. */
+  /**
+   * send is from the suite's side to the subject, recv the other way.
+   */
   readonly dir: 'open' | 'send' | 'recv' | 'close' | 'idle';
-  /** Milliseconds since the exchange began. */
+  /**
+   * Milliseconds since the exchange began.
+   */
   readonly ms: number;
-  /** What kind of frame it is; text where it is not said. */
+  /**
+   * What kind of frame it is; text where it is not said.
+   */
   readonly kind?: 'text' | 'binary' | 'ping' | 'pong' | 'http-request' | 'http-response' | 'socketio' | 'amqp';
-  /** The text of the frame, or the body of an HTTP message. */
+  /**
+   * The text of the frame, or the body of an HTTP message.
+   */
   readonly text?: string;
-  /** The bytes of a binary frame. */
+  /**
+   * The bytes of a binary frame.
+   */
   readonly base64?: string;
-  /** The name of a Socket.IO event. */
+  /**
+   * The name of a Socket.IO event.
+   */
   readonly event?: string;
-  /** The arguments of a Socket.IO event. */
+  /**
+   * The arguments of a Socket.IO event.
+   */
   readonly args?: readonly Json[];
-  /** The method of an HTTP request. */
+  /**
+   * The method of an HTTP request.
+   */
   readonly method?: string;
-  /** The URL that was opened or asked. */
+  /**
+   * The URL that was opened or asked.
+   */
   readonly url?: string;
-  /** The headers, names in lower case. */
-  readonly headers?: { readonly [key: string]: string | readonly string[] };
-  /** The status of an HTTP response or of a handshake. */
+  /**
+   * The headers, names in lower case.
+   */
+  readonly headers?: {
+    readonly [k: string]: string | readonly string[];
+  };
+  /**
+   * The status of an HTTP response or of a handshake.
+   */
   readonly status?: number;
-  /** Pairs an HTTP request with its response. */
+  /**
+   * Pairs an HTTP request with its response.
+   */
   readonly id?: string;
-  /** The subprotocol that was agreed on. */
+  /**
+   * The subprotocol that was agreed on.
+   */
   readonly subprotocol?: string;
-  /** The code of a close. */
+  /**
+   * The code of a close.
+   */
   readonly code?: number;
-  /** Who closed. */
+  /**
+   * Who closed.
+   */
   readonly by?: 'subject' | 'peer';
-  /** How long nothing happened. */
+  /**
+   * How long nothing happened.
+   */
   readonly forMs?: number;
-  /** How many bytes were left out of a large frame. */
+  /**
+   * How many bytes were left out of a large frame.
+   */
   readonly elidedBytes?: number;
   readonly note?: string;
 };
-
-/** Which reading of a freedom was seen. It is never a verdict. */
+/**
+ * Which reading of a freedom was seen. It is never a verdict.
+ */
 export type Observation = {
   readonly type: 'observation';
-  /** The id of the choice, or a slug that says what was observed. */
+  /**
+   * The id of the choice, or a slug that says what was observed.
+   */
   readonly id: string;
   readonly reading: string;
   readonly scenario: string | null;
   readonly note: string | null;
   readonly frames: FrameIndexes;
 };
-
-/** A scenario ended. */
+/**
+ * A scenario ended.
+ */
 export type ScenarioFinished = {
   readonly type: 'scenario-finished';
-  /** The id of the scenario. */
+  /**
+   * The id of the scenario.
+   */
   readonly scenario: string;
   /**
-   * finished: it came to its end. stopped: a precondition failed. error: the suite itself failed. skipped: its
-   * requirements are not testable here. not-run: the run ended before it.
+   * finished: it came to its end. stopped: a precondition failed. error: the suite itself failed. skipped: its requirements are not testable here. not-run: the run ended before it.
    */
   readonly outcome: 'finished' | 'stopped' | 'error' | 'skipped' | 'not-run';
   readonly reason: string | null;
-  /** The id of the requirement that stopped it. */
+  /**
+   * The id of the requirement that stopped it.
+   */
   readonly blame: string | null;
   readonly durationMs: number;
 };
-
-/** What the evidence makes of a requirement. It is derived: who merges runs drops it and folds the evidence again. */
+/**
+ * What the evidence makes of a requirement. It is derived: who merges runs drops it and folds the evidence again.
+ */
 export type RequirementDecided = {
   readonly type: 'requirement-decided';
-  /** The id of the requirement. */
+  /**
+   * The id of the requirement.
+   */
   readonly requirement: string;
   readonly level: Level;
   readonly verdict: Verdict;
   readonly reason: string | null;
-  /** The ids of the scenarios that were to show it. */
+  /**
+   * The ids of the scenarios that were to show it.
+   */
   readonly scenarios: readonly string[];
-  /** How many pieces of evidence say that it holds. */
+  /**
+   * How many pieces of evidence say that it holds.
+   */
   readonly holds: number;
-  /** How many pieces of evidence say that it is broken. */
+  /**
+   * How many pieces of evidence say that it is broken.
+   */
   readonly broken: number;
 };
-
-/** The level of a requirement. */
-export type Level = 'MUST' | 'SHOULD' | 'MAY';
-
-/** What became of a requirement. */
-export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'untestable' | 'not-run' | 'error';
-
-/** A run ended. */
+/**
+ * A run ended.
+ */
 export type RunFinished = {
   readonly type: 'run-finished';
-  /** Whether all that was planned was played. */
+  /**
+   * Whether all that was planned was played.
+   */
   readonly complete: boolean;
   readonly interrupted: boolean;
   readonly durationMs: number;
   readonly summary: Summary;
 };
-
-/** The verdicts of a run, counted by level. Choices are in no count. */
+/**
+ * The verdicts of a run, counted by level. Choices are in no count.
+ */
 export type Summary = {
   readonly must: Counts;
   readonly should: Counts;
   readonly may: Counts;
 };
-
-/** How many requirements of one level came to each verdict. */
+/**
+ * How many requirements of one level came to each verdict.
+ */
 export type Counts = {
   readonly pass: number;
   readonly fail: number;
@@ -287,93 +435,143 @@ export type Counts = {
   readonly notRun: number;
   readonly error: number;
 };
-
-/** A script that failed, to be played again: no URL, no secrets. */
+/**
+ * A script that failed, to be played again: no URL, no secrets.
+ */
 export type Replay = {
-  /** The version of this format. */
+  /**
+   * The version of this format.
+   */
   readonly format: 1;
-  /** The version of the suite that wrote it. */
+  /**
+   * The version of the suite that wrote it.
+   */
   readonly suiteVersion: string;
-  /** The id of the property, or of a fixed scenario. */
+  /**
+   * The id of the property, or of a fixed scenario.
+   */
   readonly property: string;
-  /** The version of the property's scripts: another one cannot be played. */
+  /**
+   * The version of the property's scripts: another one cannot be played.
+   */
   readonly scriptVersion: number;
-  /** The script, as data; null for a fixed scenario. */
+  /**
+   * The script, as data; null for a fixed scenario.
+   */
   readonly script: Json;
   readonly profile: Profile;
-  /** The id of the requirement that it broke. */
+  /**
+   * The id of the requirement that it broke.
+   */
   readonly requirement: string;
 };
-
-/** All that a command judged: one run for each subject. */
+/**
+ * All that a command judged: one run for each subject.
+ */
 export type Report = {
-  /** The version of this format. */
+  /**
+   * The version of this format.
+   */
   readonly format: 1;
   readonly tool: 'wireproof';
-  /** The version of the tool. */
+  /**
+   * The version of the tool.
+   */
   readonly version: string;
-  /** The exit status of the command. */
+  /**
+   * The exit status of the command.
+   */
   readonly exit: number;
-  /** Whether all that was planned was played, in every run. */
+  /**
+   * Whether all that was planned was played, in every run.
+   */
   readonly complete: boolean;
   readonly runs: readonly ReportRun[];
 };
-
-/** One subject, judged by one suite. */
+/**
+ * One subject, judged by one suite.
+ */
 export type ReportRun = {
-  /** The id of the protocol. */
+  /**
+   * The id of the protocol.
+   */
   readonly protocol: string;
-  /** The binding of the protocol, null where it has only one. */
+  /**
+   * The binding of the protocol, null where it has only one.
+   */
   readonly binding: string | null;
   readonly profile: Profile;
   readonly target: ReportedTarget;
   readonly capabilities: Capabilities;
   readonly seed: number;
   readonly nonce: string;
-  /** When the run began, ISO 8601. */
+  /**
+   * When the run began, ISO 8601.
+   */
   readonly startedAt: string;
   readonly durationMs: number;
   readonly summary: Summary;
-  /** All requirements of the profile and the role, judged or not. */
+  /**
+   * All requirements of the profile and the role, judged or not.
+   */
   readonly requirements: readonly ReportRequirement[];
   readonly observations: readonly ReportObservation[];
 };
-
-/** What became of one requirement. */
+/**
+ * What became of one requirement.
+ */
 export type ReportRequirement = {
   readonly id: string;
   readonly level: Level;
-  /** Whether the document says it or it is a ruling. */
+  /**
+   * Whether the document says it or it is a ruling.
+   */
   readonly source: 'document' | 'ruling';
-  /** The words of the document. */
+  /**
+   * The words of the document.
+   */
   readonly quote?: string | null;
   readonly sentence: string;
   readonly verdict: Verdict;
-  /** Why, where the verdict does not say it. */
+  /**
+   * Why, where the verdict does not say it.
+   */
   readonly reason: string | null;
-  /** The ids of the scenarios that were to show it. */
+  /**
+   * The ids of the scenarios that were to show it.
+   */
   readonly scenarios: readonly string[];
-  /** How many pieces of evidence say that it holds. */
+  /**
+   * How many pieces of evidence say that it holds.
+   */
   readonly holds: number;
-  /** How many pieces of evidence say that it is broken. */
+  /**
+   * How many pieces of evidence say that it is broken.
+   */
   readonly broken: number;
   readonly failures: readonly ReportFailure[];
 };
-
-/** One exchange that shows how a requirement was broken. */
+/**
+ * One exchange that shows how a requirement was broken.
+ */
 export type ReportFailure = {
   readonly scenario: string | null;
   readonly expected: string | null;
   readonly seen: string | null;
   readonly frames: FrameIndexes;
   readonly transcript: null | Transcript;
-  /** The script of a failing property, as data. */
+  /**
+   * The script of a failing property, as data.
+   */
   readonly script?: Json;
-  /** The file that plays it again. */
+  /**
+   * The file that plays it again.
+   */
   readonly replay: string | null;
 };
-
-/** Which reading of a freedom was seen. */
+/**
+ * Which reading of a freedom was seen.
+ */
 export type ReportObservation = {
   readonly id: string;
   readonly reading: string;
@@ -381,23 +579,27 @@ export type ReportObservation = {
   readonly note?: string | null;
   readonly frames: FrameIndexes;
 };
-
 /**
- * How to reach a subject, and what it has: written by people, as JSON with comments. An unknown member is an error.
+ * A subject of socksync.
  */
-export type Target = SocksyncTarget | DcrfTarget | AioRpcTarget | HighTemplarTarget | FrappeGraphqlTarget;
-
-/** A subject of socksync. */
 export type SocksyncTarget = {
   readonly protocol: 'socksync';
-  /** Where the schema of this file is, for an editor. */
+  /**
+   * Where the schema of this file is, for an editor.
+   */
   readonly $schema?: string;
-  /** Where the subject listens. {room} is a fresh name for each scenario, {port} a free port of the run. */
+  /**
+   * Where the subject listens. {room} is a fresh name for each scenario, {port} a free port of the run.
+   */
   readonly url: string;
   readonly profile?: Profile;
-  /** How long what must come is waited for; 2000 where it is not said. */
+  /**
+   * How long what must come is waited for; 2000 where it is not said.
+   */
   readonly timeoutMs?: number;
-  /** How long the subject's broker may hold an event back; 0 where it is not said. */
+  /**
+   * How long the subject's broker may hold an event back; 0 where it is not said.
+   */
   readonly settleMs?: number;
   readonly headers?: SecretHeaders;
   readonly tls?: TargetTls;
@@ -405,50 +607,68 @@ export type SocksyncTarget = {
   readonly start?: TargetStart;
   readonly capabilities?: SocksyncCapabilities;
   readonly names?: SocksyncNames;
-  /** The largest page of the list; 5 where it is not said. */
+  /**
+   * The largest page of the list; 5 where it is not said.
+   */
   readonly maxPageSize?: number;
-  /** Who subscribes to a function: its callee or its caller; the profile's way where it is not said. */
+  /**
+   * Who subscribes to a function: its callee or its caller; the profile's way where it is not said.
+   */
   readonly functionSubscription?: 'callee' | 'caller';
-  /** How long a call may stay unanswered; 1500 where it is not said. */
+  /**
+   * How long a call may stay unanswered; 1500 where it is not said.
+   */
   readonly callTimeoutMs?: number;
 };
-
-/** Headers to send. They are secrets: never printed or written. */
-export type SecretHeaders = { readonly [key: string]: string };
-
-/** What is trusted of a wss: or https: URL. */
+/**
+ * Headers to send. They are secrets: never printed or written.
+ */
+export type SecretHeaders = {
+  readonly [k: string]: string;
+};
+/**
+ * What is trusted of a wss: or https: URL.
+ */
 export type TargetTls = {
-  /** A file of certificates, PEM. */
+  /**
+   * A file of certificates, PEM.
+   */
   readonly ca?: string;
-  /** true: any certificate is taken. */
+  /**
+   * true: any certificate is taken.
+   */
   readonly insecure?: boolean;
 };
-
 /**
- * Whose the subject's state is: the connection's own, shared between connections, or such that only one scenario may
- * run at a time.
+ * How the subject is started; without it, it runs already.
  */
-export type Isolation = 'connection' | 'shared' | 'exclusive';
-
-/** How the subject is started; without it, it runs already. */
 export type TargetStart = {
   /**
-   * The program and its arguments. {port} is a free port of the run, {port:name} a further one, {apiUrl} the suite's
-   * API.
+   * The program and its arguments. {port} is a free port of the run, {port:name} a further one, {apiUrl} the suite's API.
+   *
+   * @minItems 1
    */
   readonly command: readonly string[];
-  /** The folder to start it in, relative to this file. */
+  /**
+   * The folder to start it in, relative to this file.
+   */
   readonly cwd?: string;
   readonly env?: Environment;
-  /** What it prints on stdout when it listens: literal text. */
+  /**
+   * What it prints on stdout when it listens: literal text.
+   */
   readonly ready?: string;
-  /** How long that may take; 10000 where it is not said. */
+  /**
+   * How long that may take; 10000 where it is not said.
+   */
   readonly readyTimeoutMs?: number;
 };
-
-/** Further environment variables. */
-export type Environment = { readonly [key: string]: string };
-
+/**
+ * Further environment variables.
+ */
+export type Environment = {
+  readonly [k: string]: string;
+};
 /**
  * What the subject has (true: its absence is a failure) or has not (false: untestable); what is not named is probed.
  */
@@ -457,8 +677,9 @@ export type SocksyncCapabilities = {
   readonly 'mirror-readback'?: boolean;
   readonly 'shared-rooms'?: boolean;
 };
-
-/** Other names for pieces of the fixture; to name one declares that it is there. */
+/**
+ * Other names for pieces of the fixture; to name one declares that it is there.
+ */
 export type SocksyncNames = {
   readonly var?: string;
   readonly list?: string;
@@ -476,30 +697,40 @@ export type SocksyncNames = {
   readonly peerFn?: string;
   readonly peerVarOff?: string;
 };
-
-/** A subject of dcrf. */
+/**
+ * A subject of dcrf.
+ */
 export type DcrfTarget = {
   readonly protocol: 'dcrf';
-  /** Where the schema of this file is, for an editor. */
+  /**
+   * Where the schema of this file is, for an editor.
+   */
   readonly $schema?: string;
-  /** Where the subject listens. {room} is a fresh name for each scenario, {port} a free port of the run. */
+  /**
+   * Where the subject listens. {room} is a fresh name for each scenario, {port} a free port of the run.
+   */
   readonly url: string;
   readonly profile?: Profile;
-  /** How long what must come is waited for; 2000 where it is not said. */
+  /**
+   * How long what must come is waited for; 2000 where it is not said.
+   */
   readonly timeoutMs?: number;
-  /** How long the subject's broker may hold an event back; 0 where it is not said. */
+  /**
+   * How long the subject's broker may hold an event back; 0 where it is not said.
+   */
   readonly settleMs?: number;
   readonly headers?: SecretHeaders;
   readonly tls?: TargetTls;
   readonly isolation?: Isolation;
   readonly start?: TargetStart;
   readonly capabilities?: DcrfCapabilities;
-  /** Whether frames name their stream; true where it is not said. */
+  /**
+   * Whether frames name their stream; true where it is not said.
+   */
   readonly multiplexed?: boolean;
   readonly streams?: DcrfStreams;
   readonly actions?: DcrfActions;
 };
-
 /**
  * What the subject has (true: its absence is a failure) or has not (false: untestable); what is not named is probed.
  */
@@ -507,27 +738,31 @@ export type DcrfCapabilities = {
   readonly 'custom-subscribe'?: boolean;
   readonly 'id-stream'?: boolean;
 };
-
-/** Other names for the streams. */
+/**
+ * Other names for the streams.
+ */
 export type DcrfStreams = {
   readonly things?: DcrfStream;
   readonly thingsWithId?: DcrfStream;
 };
-
-/** Other names in a stream. */
+/**
+ * Other names in a stream.
+ */
 export type DcrfStream = {
   readonly name?: string;
   readonly pkField?: string;
   readonly fields?: DcrfFields;
 };
-
-/** Other names of its fields. */
+/**
+ * Other names of its fields.
+ */
 export type DcrfFields = {
   readonly name?: string;
   readonly counter?: string;
 };
-
-/** Other names for the actions. */
+/**
+ * Other names for the actions.
+ */
 export type DcrfActions = {
   readonly list?: string;
   readonly create?: string;
@@ -540,18 +775,27 @@ export type DcrfActions = {
   readonly subscribeMany?: string;
   readonly unsubscribeMany?: string;
 };
-
-/** A subject of aio-rpc. */
+/**
+ * A subject of aio-rpc.
+ */
 export type AioRpcTarget = {
   readonly protocol: 'aio-rpc';
-  /** Where the schema of this file is, for an editor. */
+  /**
+   * Where the schema of this file is, for an editor.
+   */
   readonly $schema?: string;
-  /** Where the subject listens. {room} is a fresh name for each scenario, {port} a free port of the run. */
+  /**
+   * Where the subject listens. {room} is a fresh name for each scenario, {port} a free port of the run.
+   */
   readonly url: string;
   readonly profile?: Profile;
-  /** How long what must come is waited for; 2000 where it is not said. */
+  /**
+   * How long what must come is waited for; 2000 where it is not said.
+   */
   readonly timeoutMs?: number;
-  /** How long the subject's broker may hold an event back; 0 where it is not said. */
+  /**
+   * How long the subject's broker may hold an event back; 0 where it is not said.
+   */
   readonly settleMs?: number;
   readonly headers?: SecretHeaders;
   readonly tls?: TargetTls;
@@ -560,7 +804,6 @@ export type AioRpcTarget = {
   readonly capabilities?: AioRpcCapabilities;
   readonly names?: AioRpcNames;
 };
-
 /**
  * What the subject has (true: its absence is a failure) or has not (false: untestable); what is not named is probed.
  */
@@ -573,26 +816,36 @@ export type AioRpcCapabilities = {
   readonly unencodable?: boolean;
   readonly 'refused-channel'?: boolean;
 };
-
-/** Other names for pieces of the fixture; to name one declares that it is there. */
+/**
+ * Other names for pieces of the fixture; to name one declares that it is there.
+ */
 export type AioRpcNames = {
   readonly echo?: string;
   readonly info?: string;
   readonly unencodable?: string;
   readonly refusedChannel?: string;
 };
-
-/** A subject of high-templar. */
+/**
+ * A subject of high-templar.
+ */
 export type HighTemplarTarget = {
   readonly protocol: 'high-templar';
-  /** Where the schema of this file is, for an editor. */
+  /**
+   * Where the schema of this file is, for an editor.
+   */
   readonly $schema?: string;
-  /** Where the subject listens. {room} is a fresh name for each scenario, {port} a free port of the run. */
+  /**
+   * Where the subject listens. {room} is a fresh name for each scenario, {port} a free port of the run.
+   */
   readonly url: string;
   readonly profile?: Profile;
-  /** How long what must come is waited for; 2000 where it is not said. */
+  /**
+   * How long what must come is waited for; 2000 where it is not said.
+   */
   readonly timeoutMs?: number;
-  /** How long the subject's broker may hold an event back; 0 where it is not said. */
+  /**
+   * How long the subject's broker may hold an event back; 0 where it is not said.
+   */
   readonly settleMs?: number;
   readonly headers?: SecretHeaders;
   readonly tls?: TargetTls;
@@ -603,7 +856,6 @@ export type HighTemplarTarget = {
   readonly api?: HighTemplarApi;
   readonly trigger?: HighTemplarTrigger;
 };
-
 /**
  * What the subject has (true: its absence is a failure) or has not (false: untestable); what is not named is probed.
  */
@@ -613,65 +865,94 @@ export type HighTemplarCapabilities = {
   readonly unsubscribe?: boolean;
   readonly ping?: boolean;
 };
-
-/** Tokens that the subject knows, where the suite does not play the API. */
+/**
+ * Tokens that the subject knows, where the suite does not play the API.
+ */
 export type HighTemplarTokens = {
   readonly full?: string;
   readonly none?: string;
   readonly denied?: string;
 };
-
-/** Where the suite plays the API that the subject asks. */
+/**
+ * Where the suite plays the API that the subject asks.
+ */
 export type HighTemplarApi = {
-  /** 127.0.0.1 where it is not said. */
+  /**
+   * 127.0.0.1 where it is not said.
+   */
   readonly host?: string;
-  /** A number, or a {port} of the run. */
+  /**
+   * A number, or a {port} of the run.
+   */
   readonly port?: number | string;
-  /** After what time the subject gives up on an API that does not answer. */
+  /**
+   * After what time the subject gives up on an API that does not answer.
+   */
   readonly giveUpMs?: number;
 };
-
-/** How events are triggered. */
+/**
+ * How events are triggered.
+ */
 export type HighTemplarTrigger = {
   readonly kind: 'http' | 'amqp';
   readonly url: string;
   readonly headers?: SecretHeaders;
-  /** hightemplar where it is not said. */
+  /**
+   * hightemplar where it is not said.
+   */
   readonly exchange?: string;
-  /** * where it is not said. */
+  /**
+   * * where it is not said.
+   */
   readonly routingKey?: string;
-  /** true: the HTTP status says nothing of the gateway. */
+  /**
+   * true: the HTTP status says nothing of the gateway.
+   */
   readonly bridged?: boolean;
 };
-
-/** A subject of frappe-graphql. */
+/**
+ * A subject of frappe-graphql.
+ */
 export type FrappeGraphqlTarget = {
   readonly protocol: 'frappe-graphql';
-  /** Where the schema of this file is, for an editor. */
+  /**
+   * Where the schema of this file is, for an editor.
+   */
   readonly $schema?: string;
-  /** Where the subject listens. {room} is a fresh name for each scenario, {port} a free port of the run. */
+  /**
+   * Where the subject listens. {room} is a fresh name for each scenario, {port} a free port of the run.
+   */
   readonly url: string;
   readonly profile?: Profile;
-  /** How long what must come is waited for; 2000 where it is not said. */
+  /**
+   * How long what must come is waited for; 2000 where it is not said.
+   */
   readonly timeoutMs?: number;
-  /** How long the subject's broker may hold an event back; 0 where it is not said. */
+  /**
+   * How long the subject's broker may hold an event back; 0 where it is not said.
+   */
   readonly settleMs?: number;
   readonly headers?: SecretHeaders;
   readonly tls?: TargetTls;
   readonly isolation?: Isolation;
   readonly start?: TargetStart;
   readonly capabilities?: FrappeGraphqlCapabilities;
-  /** What the URL speaks. */
+  /**
+   * What the URL speaks.
+   */
   readonly binding?: 'socketio' | 'graphql-ws';
-  /** Where queries and mutations are posted. */
+  /**
+   * Where queries and mutations are posted.
+   */
   readonly httpUrl?: string;
-  /** Where Socket.IO listens. */
+  /**
+   * Where Socket.IO listens.
+   */
   readonly socketioUrl?: string;
   readonly users?: FrappeGraphqlUsers;
   readonly keepalive?: FrappeGraphqlKeepalive;
   readonly control?: FrappeGraphqlControl;
 };
-
 /**
  * What the subject has (true: its absence is a failure) or has not (false: untestable); what is not named is probed.
  */
@@ -684,28 +965,36 @@ export type FrappeGraphqlCapabilities = {
   readonly 'complete-on-error'?: boolean;
   readonly ka?: boolean;
 };
-
-/** Who logs in; the fixture's users where it is not said. */
+/**
+ * Who logs in; the fixture's users where it is not said.
+ */
 export type FrappeGraphqlUsers = {
   readonly user?: Login;
   readonly manager?: Login;
 };
-
-/** A user and the password. */
+/**
+ * A user and the password.
+ */
 export type Login = {
   readonly usr: string;
   readonly pwd: string;
 };
-
-/** How long a subscription lives. */
+/**
+ * How long a subscription lives.
+ */
 export type FrappeGraphqlKeepalive = {
-  /** 300000 where it is not said. */
+  /**
+   * 300000 where it is not said.
+   */
   readonly ttlMs?: number;
-  /** 240000 where it is not said. */
+  /**
+   * 240000 where it is not said.
+   */
   readonly graceMs?: number;
 };
-
-/** Routes that steer the subject. */
+/**
+ * Routes that steer the subject.
+ */
 export type FrappeGraphqlControl = {
   readonly advanceClockUrl?: string;
   readonly completeUrl?: string;
