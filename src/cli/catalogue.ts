@@ -1,6 +1,7 @@
 import type { Requirement } from '../generated/requirement.js';
 import { requirementsOf } from '../generated/requirements/index.js';
 import { protocols } from '../protocols.js';
+import type { Suite } from '../words/suite.js';
 import { loadSuites, suiteFor } from './suites.js';
 
 /** Something that gives evidence. */
@@ -27,6 +28,25 @@ export interface ListedVariant {
   readonly profile: string | null;
 }
 
+export interface ListedCapability {
+  readonly id: string;
+  readonly title: string;
+  /** How many requirements need it. */
+  readonly requirements: number;
+}
+
+/** The capabilities of a suite, and how much each opens. */
+export function listCapabilities(
+  { capabilities }: Pick<Suite<unknown>, 'capabilities'>,
+  requirements: readonly Requirement[],
+): readonly ListedCapability[] {
+  return Object.entries(capabilities).map(([id, { title }]) => ({
+    id,
+    title,
+    requirements: requirements.filter(({ needs, choice }) => choice === null && needs.includes(id)).length,
+  }));
+}
+
 /** All that the tool knows of one protocol. */
 export interface Listed {
   readonly id: string;
@@ -36,7 +56,7 @@ export interface Listed {
   readonly scenarios: readonly ListedScenario[];
   readonly mutants: readonly ListedMutant[];
   readonly variants: readonly ListedVariant[];
-  readonly capabilities: readonly { readonly id: string; readonly title: string; readonly requirements: number }[];
+  readonly capabilities: readonly ListedCapability[];
 }
 
 /** Gathers what is known of protocols. */
@@ -70,11 +90,7 @@ export async function catalogueOf(names: readonly string[]): Promise<readonly Li
         variants: await loadAll(id, variants[id], ({ title: sentence, takes, profile }) => {
           return { title: sentence, takes, profile };
         }),
-        capabilities: Object.entries(suite.capabilities).map(([name, capability]) => ({
-          id: name,
-          title: capability.title,
-          requirements: requirements.filter(({ needs, choice }) => choice === null && needs.includes(name)).length,
-        })),
+        capabilities: listCapabilities(suite, requirements),
       };
     }),
   );

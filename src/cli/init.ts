@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { protocols } from '../protocols.js';
-import { catalogueOf } from './catalogue.js';
+import { listCapabilities } from './catalogue.js';
 import type { Command } from './command.js';
 import { chosenProtocols } from './subjects.js';
 import { loadSuites, suiteFor } from './suites.js';
@@ -18,13 +18,11 @@ export const command: Command = {
     if (protocol === undefined || others.length > 0) {
       throw new UsageError(`Name one protocol: wireproof init ${protocols.map(({ id }) => id).join('|')}`);
     }
-    const [listed] = await catalogueOf([protocol]);
-    const { suite } = suiteFor(await loadSuites([protocol]), protocol);
+    const { suite, requirements } = suiteFor(await loadSuites([protocol]), protocol);
     const path = args.one('output') ?? 'target.jsonc';
+    const text = targetTemplate(protocol, listCapabilities(suite, requirements), suite);
     try {
-      writeFileSync(resolve(around.cwd, path), targetTemplate(protocol, listed?.capabilities ?? [], suite), {
-        flag: 'wx',
-      });
+      writeFileSync(resolve(around.cwd, path), text, { flag: 'wx' });
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : null;
       if (code === 'EEXIST')

@@ -1,11 +1,6 @@
 import { count, wrap } from '../report/text.js';
 import type { Suite } from '../words/suite.js';
-
-interface ListedCapability {
-  readonly id: string;
-  readonly title: string;
-  readonly requirements: number;
-}
+import type { ListedCapability } from './catalogue.js';
 
 /** A target file of a protocol with every member explained; only `protocol` and `url` are set. */
 export function targetTemplate(

@@ -149,7 +149,7 @@ function named(nonce: string): string[] {
 
 function capabilities({ start }: FoldedRun, columns: number, style: Style): string[] {
   const groups = groupBy(Object.entries(start.capabilities), ([, state]) => state);
-  if (groups.size === 0) return [];
+  if (groups.size === 0 || !start.contact.ok) return [];
   const rows = [...groups].flatMap(([state, group]) => {
     const names = group.map(([name]) => visible(name)).join(', ');
     const name = states[state as keyof typeof states] ?? visible(state);

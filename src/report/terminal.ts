@@ -1,5 +1,6 @@
 import { failureLines } from './failure.js';
 import { createFold, type FoldedRun, runName } from './fold.js';
+import { hintFor } from './hints.js';
 import { createProgress } from './progress.js';
 import type { Outcome, Reporter, ReporterContext } from './reporter.js';
 import { styleFor } from './style.js';
@@ -36,7 +37,9 @@ export function terminalReporter(context: ReporterContext): Reporter {
         const where = event.target.url === null ? '' : ` at ${shorten(event.target.url, columns - 30)}`;
         say([`${style.bold(`wireproof ${version}`)} judges ${runName(event)}, profile ${event.profile}${where}`]);
         if (!event.contact.ok) {
-          say(wrap(`No contact: ${visible(event.contact.reason ?? 'unknown')}`, columns).map(style.red));
+          const reason = event.contact.reason ?? 'unknown';
+          say(wrap(`No contact: ${visible(reason.trim())}`, columns).map(style.red));
+          say(wrap(hintFor(reason) ?? '', columns));
         }
       }
       if (event.type === 'run-finished') {
@@ -53,7 +56,9 @@ export function terminalReporter(context: ReporterContext): Reporter {
       if (outcome.notes.length > 0) say(['', ...outcome.notes.flatMap((note) => indented(note, columns))]);
       say(['']);
       const mark = outcome.exit === 0 ? style.green : style.red;
-      say(wrap(conclusion(fold.runs(), outcome), columns).map((line) => style.bold(mark(line))));
+      const complete = outcome.exit > 1 || fold.runs().every(({ finish }) => finish?.complete === true);
+      const rest = complete ? '' : ' The run is not complete: not all that was planned was played.';
+      say(wrap(conclusion(fold.runs(), outcome) + rest, columns).map((line) => style.bold(mark(line))));
     },
   };
 }
@@ -67,7 +72,12 @@ function indented(text: string, columns: number): string[] {
 /** How it ended, in one sentence. */
 function conclusion(runs: readonly FoldedRun[], { exit, baseline }: Outcome): string {
   const all = runs.flatMap((run) => run.requirements.map((one) => ({ ...one, level: one.requirement.level })));
-  const must = (verdict: string): number => all.filter((one) => one.level === 'MUST' && one.verdict === verdict).length;
+  const known = new Set(
+    baseline.filter(({ state }) => state === 'expected' || state === 'excused').map((note) => note.requirement),
+  );
+  const must = (verdict: string, but = new Set<string>()): number =>
+    all.filter(({ level, verdict: is, requirement: { id } }) => level === 'MUST' && is === verdict && !but.has(id))
+      .length;
   const should = all.filter((one) => one.level === 'SHOULD' && one.verdict === 'fail').length;
   const advice = should === 0 ? '' : ` ${count(should, 'SHOULD', 'SHOULD')} failed too.`;
   switch (exit) {
@@ -79,8 +89,8 @@ function conclusion(runs: readonly FoldedRun[], { exit, baseline }: Outcome): st
     case 1: {
       const stale = baseline.filter(({ state }) => state === 'stale' || state === 'expired').length;
       const parts = [
-        must('fail') > 0 ? `${must('fail')} MUST failed` : '',
-        must('inconclusive') > 0 ? `${must('inconclusive')} MUST stayed unclear` : '',
+        must('fail', known) > 0 ? `${must('fail', known)} MUST failed` : '',
+        must('inconclusive', known) > 0 ? `${must('inconclusive', known)} MUST stayed unclear` : '',
         stale > 0 ? `${count(stale, 'baseline entry', 'baseline entries')} out of date` : '',
       ].filter((part) => part !== '');
       return `FAILED: ${parts.join(', ') || 'a SHOULD failed (--strict)'}.${parts.length === 0 ? '' : advice}`;
