@@ -206,15 +206,20 @@ export class Take {
 
   /**
    * Asks until the answer holds or the deadline has passed: for state that converges. `ask` returns true when it
-   * holds, or in words what it saw. Each question waits for its answer, so nothing spins.
+   * holds, or in words what it saw.
    */
   async converges(demand: Demand, ask: () => Promise<true | string>, about: () => readonly Frame[]): Promise<void> {
-    const until = this.clock.now() + this.timeoutMs;
-    for (;;) {
-      const seen = await ask();
-      if (seen === true) return;
-      if (this.clock.now() >= until) return this.omitted(demand, seen, about());
-      await this.#pause(5);
+    const seen = await this.polls(ask, (answer) => answer === true, this.timeoutMs);
+    if (seen !== true) this.omitted(demand, seen, about());
+  }
+
+  /** Asks until the answer is right or `withinMs` have passed, less and less often, and returns the last answer. */
+  async polls<T>(ask: () => Promise<T>, right: (answer: T) => boolean, withinMs: number): Promise<T> {
+    const until = this.clock.now() + withinMs;
+    for (let pauseMs = 2; ; pauseMs = Math.min(2 * pauseMs, 100)) {
+      const answer = await ask();
+      if (right(answer) || this.clock.now() >= until) return answer;
+      await this.#pause(pauseMs);
     }
   }
 

@@ -1,6 +1,6 @@
-import type { Take } from '../../src/words/take.js';
-import { scenario as defineScenario, property as defineProperty, type Property } from '../../src/words/suite.js';
 import type { Json } from '../../src/base/json.js';
+import { property as defineProperty, scenario as defineScenario, type Property } from '../../src/words/suite.js';
+import type { Take } from '../../src/words/take.js';
 import { carries } from './frames.js';
 import { Peer } from './peer.js';
 
@@ -68,4 +68,3 @@ export const scenario = defineScenario<AioRpc>;
 export function property<Script extends Json>(definition: Property<AioRpc, Script>): Property<AioRpc, Script> {
   return defineProperty(definition);
 }
-

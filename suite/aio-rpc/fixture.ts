@@ -44,7 +44,9 @@ export const capabilities: Readonly<Record<string, Capability<AioRpc>>> = {
       const token = take.fresh('probe');
       const answer = await (await connect()).call(take.names.echo ?? 'echo', { token });
       if (answer.kind === 'error') return unavailable;
-      return member(answer.value, 'token') === token ? found : unclear('the method is there and returns something else');
+      return member(answer.value, 'token') === token
+        ? found
+        : unclear('the method is there and returns something else');
     },
   },
   publish: {
@@ -87,13 +89,18 @@ export const capabilities: Readonly<Record<string, Capability<AioRpc>>> = {
       await publisher.call('publish', { channel: name, data: 'error' });
       await take.settle();
       const ended = victim.conversation.ended(take.timeoutMs);
-      const heard = victim.conversation.wait((one) => one.text?.includes('"error"') === true && one.text.includes(name), {
-        from: 0,
-        timeoutMs: take.timeoutMs,
-      });
+      const heard = victim.conversation.wait(
+        (one) => one.text?.includes('"error"') === true && one.text.includes(name),
+        {
+          from: 0,
+          timeoutMs: take.timeoutMs,
+        },
+      );
       const first = await Promise.race([
         ended.then((end) => (end === null ? 'nothing' : 'ended')),
-        heard.then((arrival) => (arrival.kind === 'frame' ? 'delivered' : arrival.kind === 'ended' ? 'ended' : 'nothing')),
+        heard.then((arrival) =>
+          arrival.kind === 'frame' ? 'delivered' : arrival.kind === 'ended' ? 'ended' : 'nothing',
+        ),
       ]);
       if (first === 'ended') return found;
       return first === 'delivered' ? unavailable : unclear('neither the event nor the end of the subscriber came');

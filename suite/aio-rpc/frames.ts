@@ -1,4 +1,4 @@
-import { type Json, isObject, jsonEqual, member } from '../../src/base/json.js';
+import { isObject, type Json, jsonEqual, member } from '../../src/base/json.js';
 import type { Frame } from '../../src/wire/recording.js';
 
 /** What a frame of the server is, told by its members before anything is validated. */

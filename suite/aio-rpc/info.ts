@@ -36,6 +36,8 @@ export async function subscribersOf(
     const demand = { requirement: 'aio-rpc/info-shape', expected: '`channels`: {channel: {event: integer}}' };
     return peer.take.fail(demand, clip(frame.text ?? ''), [sent, frame]);
   }
-  const counts = Object.entries(events).map(([event, count]) => [event, typeof count === 'number' ? count : 0] as const);
+  const counts = Object.entries(events).map(
+    ([event, count]) => [event, typeof count === 'number' ? count : 0] as const,
+  );
   return { total: counts.reduce((sum, [, count]) => sum + count, 0), events: new Map(counts) };
 }

@@ -22,7 +22,16 @@ export interface Due {
   readonly alike: boolean;
   /** Whether one of the subscriptions that match was made more than once. */
   readonly again: boolean;
-  readonly why: 'all' | 'event' | 'overlap' | 'beside-closed' | 'many' | 'publisher' | 'other-event' | 'ended' | 'never';
+  readonly why:
+    | 'all'
+    | 'event'
+    | 'overlap'
+    | 'beside-closed'
+    | 'many'
+    | 'publisher'
+    | 'other-event'
+    | 'ended'
+    | 'never';
 }
 
 /** A subscription: to one event, or to all (null). `maybe` where a freedom decides whether it still is. */
@@ -90,7 +99,8 @@ export class PubSubModel {
     }
     if (this.#left.has(channel)) return { publication, need, most, again, alike, why: 'beside-closed' };
     if (this.#patterns(channel) > 1) return { publication, need, most, again, alike, why: 'overlap' };
-    if (connection !== publisher && this.#entitled(publication) > 2) return { publication, need, most, again, alike, why: 'many' };
+    if (connection !== publisher && this.#entitled(publication) > 2)
+      return { publication, need, most, again, alike, why: 'many' };
     if (connection === publisher) return { publication, need, most, again, alike, why: 'publisher' };
     return { publication, need, most, again, alike, why: held[0]?.event === null ? 'all' : 'event' };
   }

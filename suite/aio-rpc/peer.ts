@@ -97,7 +97,10 @@ export class Peer {
     const from = this.conversation.mark();
     const sent = this.conversation.send(text);
     const demand = { requirement, expected: 'an error, and the connection goes on' };
-    const frame = await this.take.must(this.conversation, demand, (one) => this.#answers(one, sent), { from, about: [sent] });
+    const frame = await this.take.must(this.conversation, demand, (one) => this.#answers(one, sent), {
+      from,
+      about: [sent],
+    });
     if (kindOf(frame) === 'success') this.take.fail(demand, `a success: ${clip(frame.text ?? '')}`, [sent, frame]);
     const barrier = await this.goesOn(requirement);
     for (const second of this.conversation.received.slice(from)) {
@@ -148,8 +151,14 @@ export class Peer {
   async hears(published: Published, requirement = 'aio-rpc/delivery'): Promise<Frame> {
     const { channel, event, token, sent } = published;
     const named = event === null ? '' : ` and event ${JSON.stringify(event)}`;
-    const demand = { requirement, expected: `the event of this publish, with channel ${JSON.stringify(channel)}${named}` };
-    const frame = await this.take.must(this.conversation, demand, (one) => carries(one, token), { from: 0, about: [sent] });
+    const demand = {
+      requirement,
+      expected: `the event of this publish, with channel ${JSON.stringify(channel)}${named}`,
+    };
+    const frame = await this.take.must(this.conversation, demand, (one) => carries(one, token), {
+      from: 0,
+      about: [sent],
+    });
     const wrong = memberOf(frame, 'channel') !== channel || (event !== null && memberOf(frame, 'event') !== event);
     if (wrong) this.take.fail({ ...demand, requirement: 'aio-rpc/delivery' }, clip(frame.text ?? ''), [sent, frame]);
     return frame;
@@ -187,7 +196,9 @@ export class Peer {
   }
 
   #all(): [string, string | null][] {
-    return [...this.#held].flatMap(([channel, events]) => [...events].map((event): [string, string | null] => [channel, event]));
+    return [...this.#held].flatMap(([channel, events]) =>
+      [...events].map((event): [string, string | null] => [channel, event]),
+    );
   }
 }
 

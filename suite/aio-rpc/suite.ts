@@ -11,11 +11,14 @@ import { monitors } from './monitors/index.js';
 async function contact(take: Take, conversation: Conversation): Promise<string | null> {
   for (const word of ['contact', 'again']) {
     const nonce = take.fresh(word);
-    const sent = conversation.send(JSON.stringify({ id: nonce, method: take.names.echo ?? 'echo', payload: { nonce } }));
+    const sent = conversation.send(
+      JSON.stringify({ id: nonce, method: take.names.echo ?? 'echo', payload: { nonce } }),
+    );
     const comesBack = (frame: Frame): boolean => frame.text?.includes(nonce) === true && frame.text !== sent.text;
     const arrival = await conversation.wait(comesBack, { from: 0, timeoutMs: take.timeoutMs / 2 });
     if (arrival.kind === 'timeout') return `the request with id ${nonce} was not answered`;
-    if (arrival.kind === 'ended') return `the connection ended (close code ${arrival.end.code}) before the request was answered`;
+    if (arrival.kind === 'ended')
+      return `the connection ended (close code ${arrival.end.code}) before the request was answered`;
   }
   return null;
 }

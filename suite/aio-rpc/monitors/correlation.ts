@@ -1,4 +1,4 @@
-import { type Json, isObject, jsonDepth, jsonEqual, member } from '../../../src/base/json.js';
+import { isObject, type Json, jsonDepth, jsonEqual, member } from '../../../src/base/json.js';
 import { isData, type Monitor, type MonitorFinding } from '../../../src/judge/monitor.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import { clip } from '../../../src/words/take.js';
@@ -104,7 +104,10 @@ function aboutUnreadable(kind: 'success' | 'error', sent: Open, frame: Frame, id
 
 function twice(earlier: readonly Frame[], frame: Frame, id: string): MonitorFinding {
   const seen = `a second response with id ${clip(JSON.stringify(id))}: ${clip(frame.text ?? '')}`;
-  return { ...broken('aio-rpc/one-response', 'one response to each request', seen, [...earlier, frame]), kind: 'twice' };
+  return {
+    ...broken('aio-rpc/one-response', 'one response to each request', seen, [...earlier, frame]),
+    kind: 'twice',
+  };
 }
 
 function shownId(frame: Frame): string {

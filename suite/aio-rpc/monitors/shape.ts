@@ -47,7 +47,9 @@ function judge(frame: Frame): readonly MonitorFinding[] {
     return [broken('aio-rpc/frame-kind', expectedKind, clip(frame.text))];
   }
   const violations = validators[kind](parsed.value).flatMap((one) =>
-    one.requirement.map((requirement) => broken(requirement, `${one.path || 'the message'}: ${one.expected}`, one.found)),
+    one.requirement.map((requirement) =>
+      broken(requirement, `${one.path || 'the message'}: ${one.expected}`, one.found),
+    ),
   );
   if (violations.length > 0) return violations;
   const messaged = kind === 'error' && typeof (memberOf(frame, 'error') as { message?: unknown }).message === 'string';

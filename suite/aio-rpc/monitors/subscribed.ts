@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, isObject, member } from '../../../src/base/json.js';
+import { isObject, type Json, type JsonObject, member } from '../../../src/base/json.js';
 import type { Monitor, MonitorFinding } from '../../../src/judge/monitor.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import { clip } from '../../../src/words/take.js';
@@ -115,10 +115,12 @@ function differences(channels: ReadonlyMap<string, Channel>, told: JsonObject): 
     if (missing !== undefined) return `the event ${JSON.stringify(missing)} of ${JSON.stringify(name)} is missing`;
     if (all === 'yes' && list === undefined) return `the channel ${JSON.stringify(name)} is missing`;
     const others = [...names].filter((one) => typeof one !== 'string' || !events.has(one));
-    if (others.length > (all === null ? 0 : 1)) return `${JSON.stringify(others.at(-1))} of ${JSON.stringify(name)} is not held`;
+    if (others.length > (all === null ? 0 : 1))
+      return `${JSON.stringify(others.at(-1))} of ${JSON.stringify(name)} is not held`;
   }
   for (const [name, list] of Object.entries(told)) {
-    if (!channels.has(name) && (list as readonly Json[]).length > 0) return `the channel ${JSON.stringify(name)} is not held`;
+    if (!channels.has(name) && (list as readonly Json[]).length > 0)
+      return `the channel ${JSON.stringify(name)} is not held`;
   }
   return null;
 }

@@ -10,7 +10,13 @@ import { jsonValue } from '../values.js';
 /** One step. Numbers are taken modulo what there is, so that every script is legal. */
 type Step =
   | { readonly do: 'subscribe' | 'unsubscribe'; readonly who: number; readonly channel: number; readonly event: number }
-  | { readonly do: 'publish'; readonly who: number; readonly channel: number; readonly event: number; readonly data: Json }
+  | {
+      readonly do: 'publish';
+      readonly who: number;
+      readonly channel: number;
+      readonly event: number;
+      readonly data: Json;
+    }
   | { readonly do: 'close'; readonly who: number };
 
 type Script = { readonly connections: number; readonly steps: readonly Step[] };
@@ -80,7 +86,14 @@ export default property<Script>({
     const channels = [stem, `${stem}-x`, `${stem}-`, `${stem}-x-y`];
     const peers: Peer[] = [];
     for (let at = 0; at < script.connections; at++) peers.push(await context.listen());
-    const state: State = { context, peers, channels, model: new PubSubModel(peers.length), published: [], dirty: new Set() };
+    const state: State = {
+      context,
+      peers,
+      channels,
+      model: new PubSubModel(peers.length),
+      published: [],
+      dirty: new Set(),
+    };
     for (const one of script.steps) await perform(state, one);
     await take.settle();
     await fenceAll(state, true);
@@ -171,7 +184,8 @@ async function compare(state: State, who: number, peer: Peer): Promise<void> {
     if (due.need === 'must' && heard.length === 0) {
       const demand = { requirement: missing[due.why], expected: 'the event of this publish' };
       const options = { from: 0, about: [one.sent] };
-      if (peer.conversation.end !== null) take.fail(demand, 'nothing, until the connection was closed', [one.sent], 'missing');
+      if (peer.conversation.end !== null)
+        take.fail(demand, 'nothing, until the connection was closed', [one.sent], 'missing');
       heard.push(await take.must(peer.conversation, demand, (frame) => carries(frame, one.token), options));
     }
     if (heard.length > due.most) tooMany(state, due, one, heard);
@@ -179,7 +193,9 @@ async function compare(state: State, who: number, peer: Peer): Promise<void> {
       const demand = { requirement: 'aio-rpc/event-data', expected: `"data": ${JSON.stringify(one.data)}` };
       if (!hasData(frame, one.data)) take.fail(demand, frame.text ?? '', [one.sent, frame], 'data');
       const wanted = due.publication.event;
-      const named = memberOf(frame, 'channel') === due.publication.channel && (wanted === null || memberOf(frame, 'event') === wanted);
+      const named =
+        memberOf(frame, 'channel') === due.publication.channel &&
+        (wanted === null || memberOf(frame, 'event') === wanted);
       const own = { requirement: 'aio-rpc/delivery', expected: 'the channel and the event of this publish' };
       if (!named) take.fail(own, frame.text ?? '', [one.sent, frame], 'data');
       places.push({ one, frame });
@@ -187,7 +203,9 @@ async function compare(state: State, who: number, peer: Peer): Promise<void> {
     if (due.need === 'must') take.holds(missing[due.why], one.sent, ...heard);
     if (due.need === 'no' && due.alike) take.holds('aio-rpc/channel-exact', one.sent);
     if (due.need === 'no') take.holds(surplus[due.why] ?? 'aio-rpc/subscribers-only', one.sent);
-    if (heard.length === 1) for (const id of ['aio-rpc/delivery', 'aio-rpc/delivery-once', 'aio-rpc/event-data']) take.holds(id, one.sent, ...heard);
+    if (heard.length === 1)
+      for (const id of ['aio-rpc/delivery', 'aio-rpc/delivery-once', 'aio-rpc/event-data'])
+        take.holds(id, one.sent, ...heard);
   }
   inOrder(state, who, places);
 }
@@ -205,15 +223,27 @@ function tooMany(state: State, due: Due, one: Published, heard: readonly Frame[]
 }
 
 /** Events of one channel that one connection published come in the order of their publishing. */
-function inOrder(state: State, who: number, places: readonly { readonly one: Published; readonly frame: Frame }[]): void {
+function inOrder(
+  state: State,
+  who: number,
+  places: readonly { readonly one: Published; readonly frame: Frame }[],
+): void {
   const last = new Map<string, { readonly one: Published; readonly frame: Frame }>();
   for (const now of places) {
     const publication = now.one.due.get(who)?.publication;
     const key = `${publication?.publisher} ${publication?.channel}`;
     const before = last.get(key);
     if (before !== undefined && before.one !== now.one && now.frame.index < before.frame.index) {
-      const demand = { requirement: 'aio-rpc/order', expected: 'this event after the one that was published before it' };
-      state.context.take.fail(demand, 'it came first', [before.one.sent, now.one.sent, now.frame, before.frame], 'order');
+      const demand = {
+        requirement: 'aio-rpc/order',
+        expected: 'this event after the one that was published before it',
+      };
+      state.context.take.fail(
+        demand,
+        'it came first',
+        [before.one.sent, now.one.sent, now.frame, before.frame],
+        'order',
+      );
     }
     if (before === undefined || before.one !== now.one) last.set(key, now);
     if (before !== undefined) state.context.take.holds('aio-rpc/order', now.one.sent, now.frame);

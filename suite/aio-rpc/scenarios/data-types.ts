@@ -22,7 +22,8 @@ export default scenario({
       await take.settle();
       await fence(publisher, observer);
       const heard = observer.conversation.received.find((one) => isEvent(one, name));
-      if (heard !== undefined) take.observe(`aio-rpc/data-${type}`, hasData(heard, data) ? 'delivered' : 'changed', [sent, heard]);
+      if (heard !== undefined)
+        take.observe(`aio-rpc/data-${type}`, hasData(heard, data) ? 'delivered' : 'changed', [sent, heard]);
       else if (kind === 'error') take.observe(`aio-rpc/data-${type}`, 'error', [sent]);
     }
   },

@@ -14,6 +14,10 @@ export default scenario({
     await leaving.conversation.close(take.timeoutMs);
     await take.settle();
     const { total } = await subscribersOf(asker, name);
-    take.observe('aio-rpc/disconnect-counted', total > 0 ? 'counted' : 'forgotten', asker.conversation.received.slice(-1));
+    take.observe(
+      'aio-rpc/disconnect-counted',
+      total > 0 ? 'counted' : 'forgotten',
+      asker.conversation.received.slice(-1),
+    );
   },
 });

@@ -13,7 +13,10 @@ export default scenario({
       const { sent, frame } = await peer.refuses('aio-rpc/unknown-method', JSON.stringify({ id, method, payload: {} }));
       const ownId = { requirement: 'aio-rpc/error-id', expected: `"id": ${JSON.stringify(id)}` };
       take.check(ownId, memberOf(frame, 'id') === id, frame.text ?? '', [sent, frame]);
-      const ownMethod = { requirement: 'aio-rpc/error-method', expected: `"method": ${JSON.stringify(method)}, or none` };
+      const ownMethod = {
+        requirement: 'aio-rpc/error-method',
+        expected: `"method": ${JSON.stringify(method)}, or none`,
+      };
       const named = memberOf(frame, 'method') ?? null;
       take.check(ownMethod, named === null || named === method, frame.text ?? '', [sent, frame]);
     }

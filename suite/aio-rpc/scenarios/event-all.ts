@@ -7,7 +7,7 @@ export default scenario({
     const name = channel();
     const observer = await subscriber(name);
     const publisher = await connect();
-    for (const event of ['foo', 'bar', 'a b', 'é ☃', null, 'foo']) {
+    for (const event of ['foo', 'bar', 'a:b', '0', null, 'foo']) {
       const published = await publisher.publish(name, event);
       take.holds('aio-rpc/event-all', published.sent, await observer.hears(published, 'aio-rpc/event-all'));
     }

@@ -23,7 +23,10 @@ export default scenario({
       take.check(alone, memberOf(frame, 'id') === undefined, seen, frames, 'commission');
       const free = { requirement: 'aio-rpc/event-name', expected: 'as `event` a string, null or nothing' };
       take.check(free, told === undefined || told === null || typeof told === 'string', seen, frames);
-      const exact = { requirement: 'aio-rpc/event-name--upstream', expected: `"event": ${JSON.stringify(event ?? '')}` };
+      const exact = {
+        requirement: 'aio-rpc/event-name--upstream',
+        expected: `"event": ${JSON.stringify(event ?? '')}`,
+      };
       take.check(exact, told === (event ?? ''), seen, frames);
       if (event !== null) continue;
       const reading = typeof told === 'string' ? (told === '' ? 'empty' : 'string') : unnamed[String(told)];

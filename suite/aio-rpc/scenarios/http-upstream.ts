@@ -7,7 +7,10 @@ export default scenario({
   profile: 'upstream',
   async run({ take }) {
     const { answer, frames } = await take.get();
-    const demand = { requirement: 'aio-rpc/http--upstream', expected: 'status 400 and a JSON object that has a message' };
+    const demand = {
+      requirement: 'aio-rpc/http--upstream',
+      expected: 'status 400 and a JSON object that has a message',
+    };
     if (!answer.ok) return take.fail(demand, answer.reason, frames);
     const body = parseJson(answer.text);
     const right = answer.status === 400 && body.ok && typeof member(body.value, 'message') === 'string';

@@ -11,10 +11,17 @@ export default scenario({
     const [asker, one, two] = [await connect(), await connect(), await connect()];
     const counts = async (total: number, foo: number): Promise<void> => {
       const demand = { requirement, expected: `${total} subscribers of the channel, ${foo} of them to "foo"` };
-      await take.converges(demand, async () => {
-        const now = await subscribersOf(asker, name);
-        return (now.total === total && (now.events.get('foo') ?? 0) === foo) || `${now.total}, ${now.events.get('foo') ?? 0} of them to "foo"`;
-      }, () => asker.conversation.received.slice(-1));
+      await take.converges(
+        demand,
+        async () => {
+          const now = await subscribersOf(asker, name);
+          return (
+            (now.total === total && (now.events.get('foo') ?? 0) === foo) ||
+            `${now.total}, ${now.events.get('foo') ?? 0} of them to "foo"`
+          );
+        },
+        () => asker.conversation.received.slice(-1),
+      );
       take.holds(requirement, ...asker.conversation.received.slice(-1));
     };
     await one.subscribe(name, 'foo');

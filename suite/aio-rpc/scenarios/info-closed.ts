@@ -12,10 +12,14 @@ export default scenario({
     await leaving.subscribe(name, 'foo');
     await leaving.subscribe(name);
     const count = async (wanted: number, requirement: string, expected: string): Promise<void> => {
-      await take.converges({ requirement, expected }, async () => {
-        const { total } = await subscribersOf(asker, name);
-        return total === wanted || `${total} subscribers`;
-      }, () => asker.conversation.received.slice(-1));
+      await take.converges(
+        { requirement, expected },
+        async () => {
+          const { total } = await subscribersOf(asker, name);
+          return total === wanted || `${total} subscribers`;
+        },
+        () => asker.conversation.received.slice(-1),
+      );
     };
     await count(3, 'aio-rpc/info-channels', 'the three subscriptions of two connections');
     await leaving.conversation.close(take.timeoutMs);

@@ -1,4 +1,4 @@
-import { type Json, isObject, member } from '../../../src/base/json.js';
+import { isObject, type Json, member } from '../../../src/base/json.js';
 import { scenario } from '../context.js';
 import { askInfo } from '../info.js';
 

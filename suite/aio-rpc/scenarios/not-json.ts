@@ -13,7 +13,10 @@ export default scenario({
     await peer.echoes();
     for (const text of texts) {
       const { value, sent, frame } = await peer.refuses('aio-rpc/not-json', text);
-      const demand = { requirement: 'aio-rpc/not-json--upstream', expected: 'the message "JSON string expected" and no id' };
+      const demand = {
+        requirement: 'aio-rpc/not-json--upstream',
+        expected: 'the message "JSON string expected" and no id',
+      };
       const right = member(value, 'message') === 'JSON string expected' && memberOf(frame, 'id') === undefined;
       take.check(demand, right, frame.text ?? '', [sent, frame]);
     }

@@ -1,7 +1,18 @@
 import { member } from '../../../src/base/json.js';
 import { scenario } from '../context.js';
 
-const texts = ['[]', '[{"id":"a","method":"echo","payload":{}}]', '"x"', '1', '0', '1.5', 'true', 'false', 'null', '""'];
+const texts = [
+  '[]',
+  '[{"id":"a","method":"echo","payload":{}}]',
+  '"x"',
+  '1',
+  '0',
+  '1.5',
+  'true',
+  'false',
+  'null',
+  '""',
+];
 const upstream = 'Malformed message; expected dictionary, got ';
 
 export default scenario({
@@ -14,7 +25,10 @@ export default scenario({
     for (const text of texts) {
       const { value, sent, frame } = await peer.refuses('aio-rpc/not-object', text);
       const message = member(value, 'message');
-      const demand = { requirement: 'aio-rpc/not-object--upstream', expected: `a message that begins with "${upstream}"` };
+      const demand = {
+        requirement: 'aio-rpc/not-object--upstream',
+        expected: `a message that begins with "${upstream}"`,
+      };
       const right = typeof message === 'string' && message.startsWith(upstream);
       take.check(demand, right, frame.text ?? '', [sent, frame]);
     }

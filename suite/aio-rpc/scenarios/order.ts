@@ -13,7 +13,11 @@ export default scenario({
       const pad = n % 3 === 0 ? 'x'.repeat(n % 2 === 0 ? 400 : 20_000) : '';
       const token = take.fresh('token');
       const data = { token, pad };
-      const { sent } = await publisher.accepts('aio-rpc/publish', 'publish', { channel: name, event: `e${n % 2}`, data });
+      const { sent } = await publisher.accepts('aio-rpc/publish', 'publish', {
+        channel: name,
+        event: `e${n % 2}`,
+        data,
+      });
       published.push({ sent, token, data });
     }
     let before = null;
@@ -22,8 +26,14 @@ export default scenario({
       const options = { from: 0, about: [sent] };
       const frame = await take.must(observer.conversation, demand, (one) => carries(one, token), options);
       const order = { requirement: 'aio-rpc/order', expected: 'this event after those that were published before it' };
-      if (before !== null && frame.index < before.index) take.fail(order, 'this event first', [sent, frame, before], 'order');
-      take.check({ requirement: 'aio-rpc/event-data', expected: 'the data as published' }, hasData(frame, data), frame.text ?? '', [sent, frame]);
+      if (before !== null && frame.index < before.index)
+        take.fail(order, 'this event first', [sent, frame, before], 'order');
+      take.check(
+        { requirement: 'aio-rpc/event-data', expected: 'the data as published' },
+        hasData(frame, data),
+        frame.text ?? '',
+        [sent, frame],
+      );
       take.holds('aio-rpc/order', sent, frame);
       before = frame;
     }

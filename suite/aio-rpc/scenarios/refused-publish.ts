@@ -1,5 +1,5 @@
-import { carries } from '../frames.js';
 import { scenario } from '../context.js';
+import { carries } from '../frames.js';
 import { fieldSays } from '../upstream.js';
 
 const nothing = 'aio-rpc/refused-publish-nothing';
@@ -23,7 +23,10 @@ export default scenario({
     const demand = { requirement: nothing, expected: 'no event of the refused publish' };
     take.forbid(observer.conversation, demand, (one) => carries(one, token), { from: 0 });
     const payload = { channel: refused, event: 'e', data: { token } };
-    const answer = await publisher.refuses('aio-rpc/refused-publish', JSON.stringify({ id: take.fresh('id'), method: 'publish', payload }));
+    const answer = await publisher.refuses(
+      'aio-rpc/refused-publish',
+      JSON.stringify({ id: take.fresh('id'), method: 'publish', payload }),
+    );
     fieldSays(take, 'aio-rpc/refused--upstream', answer, 'channel', 'Cannot publish to channel');
     await lastFence(publisher, observer);
     if (lower.kind === 'success') take.holds(nothing, answer.sent, answer.frame);

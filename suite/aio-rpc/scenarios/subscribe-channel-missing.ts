@@ -3,7 +3,11 @@ import { fieldSays } from '../upstream.js';
 
 export default scenario({
   title: 'Subscribing and unsubscribing without a channel are refused',
-  shows: ['aio-rpc/subscribe-channel-missing', 'aio-rpc/unsubscribe-channel-missing', 'aio-rpc/field-required--upstream'],
+  shows: [
+    'aio-rpc/subscribe-channel-missing',
+    'aio-rpc/unsubscribe-channel-missing',
+    'aio-rpc/field-required--upstream',
+  ],
   needs: ['echo'],
   async run({ take, listen }) {
     for (const method of ['subscribe', 'unsubscribe']) {

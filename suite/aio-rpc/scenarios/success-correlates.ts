@@ -12,7 +12,10 @@ export default scenario({
     const method = take.names.echo ?? 'echo';
     for (const id of ids) {
       const { sent, frame } = await peer.accepts('aio-rpc/echo', method, {}, id);
-      for (const [key, wanted] of [['id', id], ['method', method]] as const) {
+      for (const [key, wanted] of [
+        ['id', id],
+        ['method', method],
+      ] as const) {
         const demand = { requirement: `aio-rpc/success-${key}`, expected: `"${key}": ${JSON.stringify(wanted)}` };
         take.check(demand, memberOf(frame, key) === wanted, frame.text ?? '', [sent, frame]);
       }

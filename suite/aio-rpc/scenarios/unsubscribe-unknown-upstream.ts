@@ -14,7 +14,10 @@ export default scenario({
     await peer.subscribe(twin);
     await peer.unsubscribe(twin);
     const payload = { channel: channel() };
-    const answer = await peer.refuses(requirement, JSON.stringify({ id: take.fresh('id'), method: 'unsubscribe', payload }));
+    const answer = await peer.refuses(
+      requirement,
+      JSON.stringify({ id: take.fresh('id'), method: 'unsubscribe', payload }),
+    );
     fieldSays(take, requirement, answer, 'channel', 'Invalid channel');
   },
 });

@@ -17,7 +17,10 @@ export default scenario({
     await peer.subscribe(ended);
     await peer.unsubscribe(ended);
     for (const name of [channel(), held, ended]) {
-      await peer.refuses(requirement, JSON.stringify({ id: take.fresh('id'), method: 'unsubscribe', payload: { channel: name } }));
+      await peer.refuses(
+        requirement,
+        JSON.stringify({ id: take.fresh('id'), method: 'unsubscribe', payload: { channel: name } }),
+      );
     }
   },
 });
