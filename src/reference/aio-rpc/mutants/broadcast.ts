@@ -5,6 +5,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Delivers every event to every connection',
   breaks: ['aio-rpc/subscribers-only'],
-  affects: events,
+  affects: [...events, 'aio-rpc/one-response'],
   rules: { listeners: (view) => [...view.connections] },
 });

@@ -14,7 +14,7 @@ export default mutant<Rules>({
       received(text) {
         const message = objectIn(text);
         const channel = member(message.payload, 'channel');
-        if (message.method !== 'publish' || channel === undefined) return connection.receive(text);
+        if (message.method !== 'publish' || typeof channel !== 'string') return connection.receive(text);
         if (!first.has(connection)) first.set(connection, channel);
         const payload = { ...Object(message.payload), channel: first.get(connection) };
         connection.receive(JSON.stringify({ ...message, payload }));

@@ -4,7 +4,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Leaves the channel out of events',
-  breaks: ['aio-rpc/event-channel'],
+  breaks: ['aio-rpc/frame-kind', 'aio-rpc/event-channel'],
   affects: ['aio-rpc/frame-kind', ...everything],
   rules: { event: ({ event, data }) => ({ event: event ?? '', data }) },
 });

@@ -5,7 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Ends all subscriptions to a channel when a delivery failed on it',
   breaks: ['aio-rpc/fault-others'],
-  affects: info,
+  affects: [...info, 'aio-rpc/delivery*'],
   rules: {
     faultForgets: (view, subscriber) =>
       [...view.held(subscriber).keys()].flatMap((channel) =>

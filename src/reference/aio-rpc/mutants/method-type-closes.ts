@@ -1,5 +1,6 @@
 import { mutant } from '../../mutant.js';
 import { objectIn, tap } from '../../tap.js';
+import { refusals } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
@@ -10,6 +11,7 @@ export default mutant<Rules>({
     'aio-rpc/invalid-parameters--upstream',
     'aio-rpc/invalid-without-method--upstream',
     'aio-rpc/error-id',
+    ...refusals,
   ],
   wrap: tap(({ close, receive }) => ({
     received(text) {

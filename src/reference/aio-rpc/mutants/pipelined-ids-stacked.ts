@@ -13,6 +13,7 @@ export default mutant<Rules>({
     'aio-rpc/error-id',
     'aio-rpc/error-id-unreadable',
     'aio-rpc/order',
+    'aio-rpc/success-method',
   ],
   wrap: tap(({ clock, send, receive }) => {
     const ids: Json[] = [];

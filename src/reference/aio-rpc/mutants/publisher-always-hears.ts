@@ -5,7 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Delivers an event to its publisher, subscribed or not',
   breaks: ['aio-rpc/subscribers-only'],
-  affects: events,
+  affects: [...events, 'aio-rpc/one-response'],
   rules: ({ listeners }) => ({
     listeners: (view, published, matches) => [
       ...new Set([...listeners(view, published, matches), published.publisher]),

@@ -12,6 +12,7 @@ export default mutant<Rules>({
     'aio-rpc/error-message',
     'aio-rpc/error-message--upstream',
     'aio-rpc/method-type',
+    'aio-rpc/pipelined',
   ],
   rules: { unknownMethod: () => ({ kind: 'ignore' }) },
 });

@@ -1,4 +1,4 @@
-import { member } from '../../../base/json.js';
+import { isObject } from '../../../base/json.js';
 import { mutant } from '../../mutant.js';
 import { objectIn, tap } from '../../tap.js';
 import { events } from '../affected.js';
@@ -21,8 +21,9 @@ export default mutant<Rules>({
     received(text) {
       const message = objectIn(text);
       const { id, method, payload } = message;
-      if (method !== 'unsubscribe' || typeof id !== 'string' || member(payload, 'channel') === undefined)
-        return receive(text);
+      const { channel, event = '' } = isObject(payload) ? payload : {};
+      const legal = [id, channel, event].every((value) => typeof value === 'string');
+      if (method !== 'unsubscribe' || !legal) return receive(text);
       send(JSON.stringify({ id, method, response: {} }));
       clock.after(50, () => receive(JSON.stringify({ ...message, id: HIDDEN })));
     },

@@ -5,5 +5,5 @@ export default variant<Rules>({
   title: 'Says nothing in the messages of its errors',
   takes: ['the words of errors'],
   profile: 'documented',
-  rules: ({ failure }) => ({ failure: (id, method) => failure(id, method, { message: '' }) }),
+  rules: ({ failure }) => ({ failure: (id, method, fault) => failure(id, method, { ...fault, message: '' }) }),
 });
