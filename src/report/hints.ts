@@ -8,7 +8,10 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/status 40[13]\b/, 'The server asks for credentials. A target file can send them: "headers".'],
   [/status 404\b/, 'There is nothing at this path. Is the path of the URL right?'],
   [/status \d+/, 'The server speaks HTTP there, but opens no WebSocket.'],
-  [/could not be started/, 'Try the command of `start` by hand: it has to go on running and to print its `ready` text.'],
+  [
+    /could not be started/,
+    'Try the command of `start` by hand: it has to go on running and to print its `ready` text.',
+  ],
   [/handshake was not answered/, 'Something listens there, but it does not answer as a WebSocket server does.'],
   [
     /not answered|ended .* before/,

@@ -26,7 +26,7 @@ export function selectFrames(
 ): Selection {
   const decides = [...new Set(deciding)].filter((at) => at >= 0 && at < frames.length).sort((a, b) => a - b);
   const decider = decides.at(-1) ?? frames.length - 1;
-  const sequel = sequelOf(frames, decider);
+  const sequel = sequelOf(frames, decider, nonce);
   const keep = new Set([...limit(decides), ...sequel]);
   const add = (candidates: Iterable<number>, total: number): void => {
     for (const at of candidates) if (keep.size < total) keep.add(at);
@@ -37,19 +37,31 @@ export function selectFrames(
   add(related(frames, decides, nonce), most);
   add(backwards(decider), enough);
   for (const at of openings(frames, [...keep])) keep.add(at);
+  for (const at of endings(frames, [...keep], decider)) keep.add(at);
   // Leaving out a single frame saves nothing: its place says so in as many lines.
   for (const at of [...keep]) if (at >= 2 && !keep.has(at - 1) && keep.has(at - 2)) keep.add(at - 1);
   if (keep.has(1)) keep.add(0);
   return { shown: [...keep].sort((a, b) => a - b), after: frames.length - 1 - (sequel.at(-1) ?? decider) };
 }
 
-/** Where a sent frame decides last, something did not come: then what came instead is shown as well. */
-function sequelOf(frames: readonly TranscriptFrame[], decider: number): readonly number[] {
+/**
+ * Where a sent frame decides last, something did not come. Then what came instead is shown as well: what names the
+ * same things on any connection (who heard it, though another did not), and what came next on its own.
+ */
+function sequelOf(frames: readonly TranscriptFrame[], decider: number, nonce: string | null): readonly number[] {
   const sent = frames[decider];
   if (sent?.dir !== 'send') return [];
-  const came = (frame: TranscriptFrame, at: number): boolean =>
-    at > decider && frame.conn === sent.conn && frame.dir !== 'send';
-  return frames.flatMap((frame, at) => (came(frame, at) ? [at] : [])).slice(0, mostAfter);
+  const names = nonce === null ? [] : namesIn(sent.text, nonce);
+  const came = (fits: (frame: TranscriptFrame) => boolean): number[] =>
+    frames.flatMap((frame, at) => (at > decider && isTheirs(frame) && fits(frame) ? [at] : [])).slice(0, mostAfter);
+  const same = nonce === null ? [] : came(({ text }) => namesIn(text, nonce).some((name) => names.includes(name)));
+  const own = came(({ conn }) => conn === sent.conn);
+  return [...new Set([...same, ...own])].sort((one, other) => one - other);
+}
+
+/** What the subject did; the suite closes its connections itself when all is over. */
+function isTheirs({ dir, by }: TranscriptFrame): boolean {
+  return dir === 'recv' || (dir === 'close' && by !== 'peer');
 }
 
 /** The first few and the last few, where hundreds of frames decide. */
@@ -60,6 +72,14 @@ function limit(decides: readonly number[]): readonly number[] {
 function* openings(frames: readonly TranscriptFrame[], shown: readonly number[]): Iterable<number> {
   const involved = new Set(shown.map((at) => frames[at]?.conn));
   for (const [at, frame] of frames.entries()) if (frame.dir === 'open' && involved.delete(frame.conn)) yield at;
+}
+
+/** Connections that ended before the judgement: often that is the point. */
+function* endings(frames: readonly TranscriptFrame[], shown: readonly number[], before: number): Iterable<number> {
+  const involved = new Set(shown.map((at) => frames[at]?.conn));
+  for (const [at, frame] of frames.entries()) {
+    if (at < before && frame.dir === 'close' && involved.delete(frame.conn)) yield at;
+  }
 }
 
 /** For each frame that decides, what was last sent before it on its connection. */

@@ -105,7 +105,16 @@ function withReasons(
   if (found.length === 0) return [];
   const lines = [colour(`${title} (${found.length})`)];
   for (const [reason, group] of groupBy(found, ({ reason: why }) => why ?? 'no reason was given')) {
-    lines.push(...wrap(`${visible(reason)}:`, columns - 2).map((line) => `  ${line}`));
+    // An error of the suite comes with its stack: its beginning is enough here, all of it is in the other reports.
+    const told = reason
+      .split('\n')
+      .slice(0, 3)
+      .map((line) => visible(line.trim()));
+    lines.push(
+      ...told
+        .flatMap((line, at) => wrap(at === told.length - 1 ? `${line}:` : line, columns - 2))
+        .map((line) => `  ${line}`),
+    );
     lines.push(...names(group, columns));
   }
   return lines;
