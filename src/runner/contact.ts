@@ -13,10 +13,14 @@ const contacts = 3;
 export async function firstContact(stage: Stage): Promise<string | null> {
   const tries = Array.from({ length: contacts }, async () => {
     let failed: string | null = null;
-    const done = await perform(stage, { by: 'scenario', title: 'First contact', patience: 1 }, async (_context, take) => {
-      failed = await stage.suite.contact(take, await take.connect());
-      if (failed !== null) take.cut('first contact failed');
-    });
+    const done = await perform(
+      stage,
+      { by: 'scenario', title: 'First contact', patience: 1 },
+      async (_context, take) => {
+        failed = await stage.suite.contact(take, await take.connect());
+        if (failed !== null) take.cut('first contact failed');
+      },
+    );
     return done.outcome === 'finished' ? failed : (done.reason ?? 'first contact failed');
   });
   const failures = (await Promise.all(tries)).filter((one) => one !== null);
@@ -59,7 +63,11 @@ function declaration(stage: Stage, name: string, capability: Capability<unknown>
 }
 
 function notDeclared(): Presence {
-  return { kind: 'missing', known: 'declared-absent', reason: 'is not declared: set it to true in `capabilities` to be judged' };
+  return {
+    kind: 'missing',
+    known: 'declared-absent',
+    reason: 'is not declared: set it to true in `capabilities` to be judged',
+  };
 }
 
 async function probe(
@@ -69,12 +77,17 @@ async function probe(
 ): Promise<Presence> {
   for (const need of capability.needs ?? []) {
     const one = presence.get(need);
-    if (one !== undefined && one.kind !== 'present') return { ...one, reason: `needs \`${need}\`, which ${one.reason}` };
+    if (one !== undefined && one.kind !== 'present')
+      return { ...one, reason: `needs \`${need}\`, which ${one.reason}` };
   }
   let probed: Probed = { kind: 'unclear', reason: 'the probe said nothing' };
-  const done = await perform(stage, { by: 'scenario', title: `Probe: ${capability.title}`, patience: 1 }, async (context) => {
-    if (capability.probe !== undefined) probed = await capability.probe(context);
-  });
+  const done = await perform(
+    stage,
+    { by: 'scenario', title: `Probe: ${capability.title}`, patience: 1 },
+    async (context) => {
+      if (capability.probe !== undefined) probed = await capability.probe(context);
+    },
+  );
   if (done.outcome !== 'finished') probed = { kind: 'unclear', reason: done.reason ?? 'the probe was not finished' };
   return presenceOf(probed);
 }

@@ -1,6 +1,6 @@
-import type { Finding, Reading } from '../judge/evidence.js';
-import type { Transcript } from '../generated/types/tool.js';
 import type { Clock } from '../base/clock.js';
+import type { Transcript } from '../generated/types/tool.js';
+import type { Finding, Reading } from '../judge/evidence.js';
 import type { Bounds, Wire } from '../wire/wire.js';
 import type { Suite } from '../words/suite.js';
 import { Stopped, Take } from '../words/take.js';
@@ -93,7 +93,11 @@ async function endOf(stage: Stage, take: Take, work: Work): Promise<Ending> {
   } catch (error) {
     if (stage.signal.aborted) return { outcome: 'interrupted', reason: 'the run was interrupted', blame: null };
     if (error instanceof Stopped) return { outcome: 'stopped', reason: error.message, blame: error.blame };
-    return { outcome: 'error', reason: error instanceof Error ? (error.stack ?? error.message) : String(error), blame: null };
+    return {
+      outcome: 'error',
+      reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      blame: null,
+    };
   } finally {
     cancel();
     stage.signal.removeEventListener('abort', interrupt);

@@ -53,7 +53,9 @@ export function makePlan(
     const concerns = [...source.definition.shows, ...observes].filter((id) => known.has(id));
     if (concerns.length === 0) return [];
     const shows = concerns.filter((id) => known.get(id)?.choice === null);
-    const needs = [...new Set([...(source.definition.needs ?? []), ...shows.flatMap((id) => known.get(id)?.needs ?? [])])];
+    const needs = [
+      ...new Set([...(source.definition.needs ?? []), ...shows.flatMap((id) => known.get(id)?.needs ?? [])]),
+    ];
     const locks = { ...loaded.suite.locks, ...source.definition.locks };
     return [{ source, shows, needs, locks, left: whyLeft(source, at, concerns, needs, presence, options) }];
   });

@@ -3,6 +3,7 @@ import type { Json } from '../base/json.js';
 import type { Replay } from '../generated/types/tool.js';
 import type { Finding } from '../judge/evidence.js';
 import type { Property } from '../words/suite.js';
+import { type Difference, differenceOf, isOmission, sameDifference } from './difference.js';
 import { type Performance, perform, type Stage } from './perform.js';
 import type { Outcome, Shown } from './scenario.js';
 import { seenOnce } from './scenario.js';
@@ -26,12 +27,6 @@ export interface PropertyOutcome extends Outcome {
   readonly replay: Replay | null;
 }
 
-/** A difference, told apart from others by the requirement and its kind. */
-export interface Difference {
-  readonly finding: Finding;
-  readonly performance: Performance;
-}
-
 /** Draws scripts from the seed and runs them; the first that fails is seen again, shrunk, and reported. */
 export async function runProperty(
   stage: Stage,
@@ -52,10 +47,19 @@ export async function runProperty(
   if (search.failed === null) return passed(search);
   const { at, performance } = search.failed;
   const found = differenceOf(performance);
-  if (found === null) return { ...endOf(performance), shown: [withFindings(performance, performance.findings)], replay: null };
+  if (found === null)
+    return { ...endOf(performance), shown: [withFindings(performance, performance.findings)], replay: null };
   const seenAgain = await reproduce(stage, scripts[at] as Json, found, performScript);
   if (seenAgain === null) return onlyOnce(found);
-  const smallest = await shrink({ stage, arbitrary, seed, at, first: seenAgain, script: scripts[at] as Json, performScript });
+  const smallest = await shrink({
+    stage,
+    arbitrary,
+    seed,
+    at,
+    first: seenAgain,
+    script: scripts[at] as Json,
+    performScript,
+  });
   const replay: Replay = {
     format: 1,
     suiteVersion: options.suiteVersion,
@@ -97,7 +101,8 @@ async function searchScripts(
       const at = next++;
       const performance = await options.slots.run(() => run(scripts[at] as Json));
       if (performance.outcome === 'interrupted') search.complete = false;
-      else if (performance.outcome === 'finished' && differenceOf(performance) === null) search.passed.push(performance);
+      else if (performance.outcome === 'finished' && differenceOf(performance) === null)
+        search.passed.push(performance);
       else search.failed = earlier(search.failed, { at, performance });
     }
   };
@@ -107,22 +112,6 @@ async function searchScripts(
 
 function earlier(one: Failed | null, other: Failed): Failed {
   return one !== null && one.at < other.at ? one : other;
-}
-
-/** The first thing that a performance got wrong, suspicions included. */
-export function differenceOf(performance: Performance): Difference | null {
-  const broken = performance.findings.find((one) => one.outcome === 'broken') ?? performance.suspicions[0];
-  return broken === undefined ? null : { finding: broken, performance };
-}
-
-/** Whether a performance shows the same difference: the same requirement, broken in the same way. */
-export function sameDifference(wanted: Difference, performance: Performance): Difference | null {
-  const all = [...performance.findings, ...performance.suspicions];
-  const finding = all.find(
-    (one) =>
-      one.outcome === 'broken' && one.requirement === wanted.finding.requirement && one.kind === wanted.finding.kind,
-  );
-  return finding === undefined ? null : { finding, performance };
 }
 
 /** Sees a difference twice more on fresh names, omissions with three times the deadline. */
@@ -141,14 +130,11 @@ async function reproduce(
   return last;
 }
 
-/** Whether something that never came is what was wrong. */
-function isOmission(finding: Finding): boolean {
-  return finding.kind === 'omission' || finding.kind === 'missing';
-}
-
 function onlyOnce(found: Difference): PropertyOutcome {
   const { finding, performance } = found;
-  const kept = isOmission(finding) ? seenOnce(finding) : { ...finding, reason: 'seen once: the script did not fail again' };
+  const kept = isOmission(finding)
+    ? seenOnce(finding)
+    : { ...finding, reason: 'seen once: the script did not fail again' };
   return { ...foundFailure, shown: [withFindings(performance, [kept])], replay: null };
 }
 
@@ -159,7 +145,8 @@ function passed(search: Search): PropertyOutcome {
     for (const one of fresh) seen.add(one.requirement);
     return withFindings(performance, fresh);
   });
-  if (!search.complete) return { outcome: 'not-run', reason: 'not all scripts were run', blame: null, shown, replay: null };
+  if (!search.complete)
+    return { outcome: 'not-run', reason: 'not all scripts were run', blame: null, shown, replay: null };
   return { outcome: 'finished', reason: null, blame: null, shown, replay: null };
 }
 

@@ -1,17 +1,17 @@
 import { setMaxListeners } from 'node:events';
+import type { Clock } from '../base/clock.js';
 import type { Json } from '../base/json.js';
-import type { EvidenceEvent, Event, Replay, RunStarted } from '../generated/types/tool.js';
+import type { Event, EvidenceEvent, Replay, RunStarted } from '../generated/types/tool.js';
 import { type Case, type Decision, decide, type Given } from '../judge/decide.js';
 import type { Finished } from '../judge/evidence.js';
 import { summarise } from '../judge/summary.js';
 import { type Bounds, defaultBounds, type Wire } from '../wire/wire.js';
-import type { Clock } from '../base/clock.js';
 import type { ResolvedTarget } from '../words/target.js';
 import { findPresence, firstContact } from './contact.js';
 import type { LoadedSuite } from './load.js';
 import { freshNames, makeNonce } from './names.js';
 import type { Stage } from './perform.js';
-import { makePlan, type Plan, type PlanOptions, type Planned, type Presence } from './plan.js';
+import { makePlan, type Plan, type Planned, type PlanOptions, type Presence } from './plan.js';
 import { type PropertyOutcome, runProperty } from './property.js';
 import { type Outcome, runScenario } from './scenario.js';
 import { runUnderLocks, Slots } from './schedule.js';
@@ -85,7 +85,8 @@ export async function run(options: RunOptions): Promise<void> {
   }
   const decisions = decide(makeCase(state, plan, presence, noContact));
   for (const decision of decisions) options.emit(decided(decision));
-  const complete = noContact !== null || state.finished.every((one) => one.outcome !== 'not-run' || isLeftOut(plan, one));
+  const complete =
+    noContact !== null || state.finished.every((one) => one.outcome !== 'not-run' || isLeftOut(plan, one));
   options.emit({
     type: 'run-finished',
     complete: complete && !options.signal.aborted,
@@ -124,7 +125,11 @@ async function runSource(state: Run, planned: Planned, concurrency: number): Pro
   const replay = 'replay' in outcome ? outcome.replay : null;
   const file = replay === null ? null : (options.saveReplay?.(replay, state.nonce) ?? null);
   give(state, planned, outcome, replay === null ? null : (replay.script as Json), file);
-  finish(state, { source: id, outcome: outcome.outcome, reason: outcome.reason, blame: outcome.blame }, options.clock.now() - begun);
+  finish(
+    state,
+    { source: id, outcome: outcome.outcome, reason: outcome.reason, blame: outcome.blame },
+    options.clock.now() - begun,
+  );
 }
 
 async function play(state: Run, planned: Planned, concurrency: number): Promise<Outcome | PropertyOutcome> {
@@ -147,7 +152,8 @@ function give(state: Run, planned: Planned, outcome: Outcome, script: Json, repl
   for (const { performance, findings } of outcome.shown) {
     for (const finding of findings) {
       if (!state.judged.has(finding.requirement)) continue;
-      if (finding.outcome === 'holds' && finding.by !== 'monitor' && !planned.shows.includes(finding.requirement)) continue;
+      if (finding.outcome === 'holds' && finding.by !== 'monitor' && !planned.shows.includes(finding.requirement))
+        continue;
       state.given.push({ source: id, finding });
       const broken = finding.outcome === 'broken';
       const event: EvidenceEvent = {

@@ -28,8 +28,7 @@ export async function runScenario(stage: Stage, definition: Scenario<unknown>): 
   const again = await perform(stage, { ...manner, patience: 3 }, (context) => definition.run(context));
   const seenAgain = again.findings.some((one) => one.requirement === suspicion.requirement && one.kind === 'omission');
   if (seenAgain) stage.confirmed.add(suspicion.requirement);
-  const doubt: Finding[] =
-    seenAgain || again.outcome === 'interrupted' ? [] : [seenOnce(suspicion)];
+  const doubt: Finding[] = seenAgain || again.outcome === 'interrupted' ? [] : [seenOnce(suspicion)];
   return outcomeOf(again, [
     { performance: first, findings: first.findings },
     { performance: again, findings: [...again.findings, ...doubt] },

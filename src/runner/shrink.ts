@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Json } from '../base/json.js';
+import { type Difference, sameDifference } from './difference.js';
 import type { Performance, Stage } from './perform.js';
-import { type Difference, sameDifference } from './property.js';
 
 export interface ShrinkOptions {
   readonly stage: Stage;

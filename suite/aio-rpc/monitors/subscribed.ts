@@ -15,24 +15,33 @@ interface Channel {
   free: boolean;
 }
 
+/** A request that is not yet answered. Of several that were open together nobody knows in which order they worked. */
+interface Asked {
+  readonly sent: Frame;
+  alone: boolean;
+}
+
 /** Where a response tells the connection's subscriptions, it tells those that are held now. */
 export const subscribed: Monitor = {
   title: 'the subscriptions that a response tells',
   watch({ fromStart, profile }) {
     const channels = new Map<string, Channel>();
-    const open: Frame[] = [];
+    const open: Asked[] = [];
     let blind = !fromStart;
     return (frame) => {
       if (frame.more.elidedBytes !== undefined) blind = true;
       if (blind) return [];
       if (frame.dir === 'send' && isAbout(frame)) {
-        open.push(frame);
+        // A channel that is no string may become one, and nobody knows which.
+        if (typeof member(memberOf(frame, 'payload'), 'channel') !== 'string') blind = true;
+        for (const one of open) one.alone = false;
+        open.push({ sent: frame, alone: open.length === 0 });
         return [];
       }
-      const at = open.findIndex((sent) => frame.dir === 'recv' && memberOf(sent, 'id') === memberOf(frame, 'id'));
-      const sent = open[at];
-      if (sent === undefined) return [];
-      const alone = open.length === 1;
+      const at = open.findIndex(({ sent }) => frame.dir === 'recv' && memberOf(sent, 'id') === memberOf(frame, 'id'));
+      const asked = open[at];
+      if (asked === undefined) return [];
+      const { sent, alone } = asked;
       open.splice(at, 1);
       if (kindOf(frame) !== 'success') {
         uncertain(channels, sent);

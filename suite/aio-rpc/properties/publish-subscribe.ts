@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { Json } from '../../../src/base/json.js';
-import type { Frame } from '../../../src/wire/recording.js';
 import { type AioRpc, property } from '../context.js';
-import { carries, hasData, memberOf } from '../frames.js';
-import { type Due, PubSubModel } from '../model.js';
+import { awaitDue, compareHeard, type Delivery } from '../deliveries.js';
+import { PubSubModel } from '../model.js';
 import type { Peer } from '../peer.js';
 import { jsonValue } from '../values.js';
 
@@ -21,14 +20,6 @@ type Step =
 
 type Script = { readonly connections: number; readonly steps: readonly Step[] };
 
-/** A publish with all that is due of it. */
-interface Published {
-  readonly token: string;
-  readonly sent: Frame;
-  readonly data: Json;
-  readonly due: ReadonlyMap<number, Due>;
-}
-
 const position = fc.nat({ max: 7 });
 const place = { who: position, channel: position, event: position };
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -39,24 +30,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 const events = [null, 'foo', 'fo', 'Foo', 'bar:1'] as const;
-
-/** Which requirement a missing or a surplus event breaks: the most specific one that speaks of it. */
-const missing: Readonly<Record<Due['why'], string>> = {
-  all: 'aio-rpc/event-all',
-  event: 'aio-rpc/event-filter',
-  overlap: 'aio-rpc/overlap',
-  'beside-closed': 'aio-rpc/disconnect-swallows',
-  many: 'aio-rpc/delivery-many',
-  publisher: 'aio-rpc/delivery-publisher',
-  'other-event': 'aio-rpc/delivery',
-  ended: 'aio-rpc/delivery',
-  never: 'aio-rpc/delivery',
-};
-const surplus: Readonly<Partial<Record<Due['why'], string>>> = {
-  'other-event': 'aio-rpc/event-exact',
-  ended: 'aio-rpc/unsubscribe-ends',
-  never: 'aio-rpc/subscribers-only',
-};
 
 export default property<Script>({
   title: 'Each connection is given the events that its subscriptions entitle it to, once and in order',
@@ -97,7 +70,7 @@ export default property<Script>({
     for (const one of script.steps) await perform(state, one);
     await take.settle();
     await fenceAll(state, true);
-    for (const [who, peer] of peers.entries()) await compare(state, who, peer);
+    for (const [who, peer] of peers.entries()) compareHeard(peer, who, state.published);
   },
 });
 
@@ -106,7 +79,7 @@ interface State {
   readonly peers: readonly Peer[];
   readonly channels: readonly string[];
   readonly model: PubSubModel;
-  readonly published: Published[];
+  readonly published: Delivery[];
   /** Who has published since the last fence: an event under way reaches who subscribes meanwhile, misses who leaves. */
   readonly dirty: Set<number>;
 }
@@ -166,86 +139,12 @@ async function publish(
   state.dirty.add(who);
 }
 
+/** What was published has arrived wherever it must, and a sentinel after it. */
 async function fenceAll(state: State, always: boolean): Promise<void> {
   if (state.dirty.size === 0 && !always) return;
-  const open = state.peers.filter((one) => one.conversation.end === null);
-  const publishers = [...state.dirty].map((at) => state.peers[at]).filter((one) => one?.conversation.end === null);
-  for (const publisher of publishers) if (publisher !== undefined) await state.context.fence(publisher, ...open);
+  const open = [...state.peers.entries()].filter(([, peer]) => peer.conversation.end === null);
+  const observers = open.map(([, peer]) => peer);
+  for (const [who, peer] of open) if (state.dirty.has(who)) await state.context.fence(peer, ...observers);
+  for (const [who, peer] of open) await awaitDue(peer, who, state.published);
   state.dirty.clear();
-}
-
-async function compare(state: State, who: number, peer: Peer): Promise<void> {
-  const { take } = state.context;
-  const places: { readonly one: Published; readonly frame: Frame }[] = [];
-  for (const one of state.published) {
-    const due = one.due.get(who);
-    if (due === undefined) continue;
-    const heard = peer.conversation.received.filter((frame) => carries(frame, one.token));
-    if (due.need === 'must' && heard.length === 0) {
-      const demand = { requirement: missing[due.why], expected: 'the event of this publish' };
-      const options = { from: 0, about: [one.sent] };
-      if (peer.conversation.end !== null)
-        take.fail(demand, 'nothing, until the connection was closed', [one.sent], 'missing');
-      heard.push(await take.must(peer.conversation, demand, (frame) => carries(frame, one.token), options));
-    }
-    if (heard.length > due.most) tooMany(state, due, one, heard);
-    for (const frame of heard) {
-      const demand = { requirement: 'aio-rpc/event-data', expected: `"data": ${JSON.stringify(one.data)}` };
-      if (!hasData(frame, one.data)) take.fail(demand, frame.text ?? '', [one.sent, frame], 'data');
-      const wanted = due.publication.event;
-      const named =
-        memberOf(frame, 'channel') === due.publication.channel &&
-        (wanted === null || memberOf(frame, 'event') === wanted);
-      const own = { requirement: 'aio-rpc/delivery', expected: 'the channel and the event of this publish' };
-      if (!named) take.fail(own, frame.text ?? '', [one.sent, frame], 'data');
-      places.push({ one, frame });
-    }
-    if (due.need === 'must') take.holds(missing[due.why], one.sent, ...heard);
-    if (due.need === 'no' && due.alike) take.holds('aio-rpc/channel-exact', one.sent);
-    if (due.need === 'no') take.holds(surplus[due.why] ?? 'aio-rpc/subscribers-only', one.sent);
-    if (heard.length === 1)
-      for (const id of ['aio-rpc/delivery', 'aio-rpc/delivery-once', 'aio-rpc/event-data'])
-        take.holds(id, one.sent, ...heard);
-  }
-  inOrder(state, who, places);
-}
-
-function tooMany(state: State, due: Due, one: Published, heard: readonly Frame[]): never {
-  const { take } = state.context;
-  if (due.most > 0) {
-    const requirement = due.again ? 'aio-rpc/subscribe-twice' : 'aio-rpc/delivery-once';
-    const demand = { requirement, expected: `this event at most ${due.most} times` };
-    return take.fail(demand, `${heard.length} times`, [one.sent, ...heard], 'twice');
-  }
-  const requirement = due.alike ? 'aio-rpc/channel-exact' : (surplus[due.why] ?? 'aio-rpc/subscribers-only');
-  const demand = { requirement, expected: 'no event of this publish here' };
-  return take.fail(demand, heard[0]?.text ?? '', [one.sent, ...heard], 'extra');
-}
-
-/** Events of one channel that one connection published come in the order of their publishing. */
-function inOrder(
-  state: State,
-  who: number,
-  places: readonly { readonly one: Published; readonly frame: Frame }[],
-): void {
-  const last = new Map<string, { readonly one: Published; readonly frame: Frame }>();
-  for (const now of places) {
-    const publication = now.one.due.get(who)?.publication;
-    const key = `${publication?.publisher} ${publication?.channel}`;
-    const before = last.get(key);
-    if (before !== undefined && before.one !== now.one && now.frame.index < before.frame.index) {
-      const demand = {
-        requirement: 'aio-rpc/order',
-        expected: 'this event after the one that was published before it',
-      };
-      state.context.take.fail(
-        demand,
-        'it came first',
-        [before.one.sent, now.one.sent, now.frame, before.frame],
-        'order',
-      );
-    }
-    if (before === undefined || before.one !== now.one) last.set(key, now);
-    if (before !== undefined) state.context.take.holds('aio-rpc/order', now.one.sent, now.frame);
-  }
 }
