@@ -35,6 +35,35 @@ export function member(value: Json | undefined, key: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/**
+ * A value as JSON text for a sentence, cut after `most` characters. Neither depth nor size can hurt: no more is looked
+ * at than is written.
+ */
+export function briefJson(value: Json | undefined, most = 160): string {
+  const open: (string | { readonly value: Json })[] = [{ value: value ?? null }];
+  let text = '';
+  for (let next = open.pop(); next !== undefined && text.length <= most; next = open.pop()) {
+    if (typeof next === 'string') text += next;
+    else if (typeof next.value === 'string') text += JSON.stringify(next.value.slice(0, most + 1));
+    else if (typeof next.value !== 'object' || next.value === null) text += JSON.stringify(next.value);
+    else open.push(...partsOf(next.value, most).reverse());
+  }
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
+}
+
+function partsOf(value: readonly Json[] | JsonObject, most: number): (string | { readonly value: Json })[] {
+  if (Array.isArray(value)) {
+    const items = value.slice(0, most).flatMap((item: Json, at) => [at === 0 ? '' : ',', { value: item }]);
+    return ['[', ...items, ']'];
+  }
+  const members = Object.entries(value).slice(0, most);
+  return [
+    '{',
+    ...members.flatMap(([key, item], at) => [at === 0 ? '' : ',', { value: key }, ':', { value: item }]),
+    '}',
+  ];
+}
+
 /** How deeply a JSON text is nested, found without recursion. Brackets inside strings do not count. */
 export function jsonDepth(text: string): number {
   let depth = 0;

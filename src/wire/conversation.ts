@@ -9,7 +9,8 @@ export type Arrival =
   | { readonly kind: 'timeout' };
 
 interface Waiter {
-  readonly match: (frame: Frame) => boolean;
+  /** Looks at a frame, and settles where it is the one. */
+  readonly look: (frame: Frame) => void;
   readonly settle: (arrival: Arrival) => void;
 }
 
@@ -34,8 +35,10 @@ export class Conversation {
   readonly #recording: Recording;
   readonly #bounds: Bounds;
   readonly #waiters = new Set<Waiter>();
+  readonly #giveUp = new AbortController();
   #link: Link | null = null;
   #bytes = 0;
+  #controls = 0;
   #closing = false;
   #flooded: string | null = null;
 
@@ -48,10 +51,9 @@ export class Conversation {
 
   /** Opens the connection; gives up after `timeoutMs`. */
   async open(wire: Wire, url: string, shownUrl: string, timeoutMs: number): Promise<Refusal | { readonly ok: true }> {
-    const giveUp = new AbortController();
-    const cancel = this.#clock.after(timeoutMs, () => giveUp.abort());
+    const cancel = this.#clock.after(timeoutMs, () => this.#giveUp.abort());
     const openFrame = this.#recording.add(this.name, 'open', { more: { url: shownUrl } });
-    const opened: Opened = await wire.open(url, this.#events(), giveUp.signal);
+    const opened: Opened = await wire.open(url, this.#events(), this.#giveUp.signal);
     cancel();
     if (!opened.ok) {
       this.#ended({ code: 1006, by: 'subject', cause: 'closed', note: opened.reason });
@@ -59,7 +61,10 @@ export class Conversation {
     }
     if (opened.subprotocol !== '') Object.assign(openFrame.more, { subprotocol: opened.subprotocol });
     this.#link = opened.link;
-    return { ok: true };
+    // Cut off while it was being opened, or by what came together with the handshake: nobody else would end the link.
+    if (this.end !== null) opened.link.cut();
+    if (!this.#giveUp.signal.aborted) return { ok: true };
+    return { ok: false, status: null, reason: this.end?.note ?? 'the handshake was not answered in time' };
   }
 
   send(text: string): Frame {
@@ -88,16 +93,26 @@ export class Conversation {
       if (frame !== undefined && match(frame)) return Promise.resolve({ kind: 'frame', frame });
     }
     if (this.end !== null) return Promise.resolve({ kind: 'ended', end: this.end });
-    return new Promise((resolve) => {
-      const cancel = this.#clock.after(options.timeoutMs, () => waiter.settle({ kind: 'timeout' }));
-      const waiter: Waiter = {
-        match,
-        settle: (arrival) => {
-          cancel();
-          this.#waiters.delete(waiter);
-          resolve(arrival);
-        },
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        cancel();
+        this.#waiters.delete(waiter);
       };
+      const settle = (arrival: Arrival): void => {
+        leave();
+        resolve(arrival);
+      };
+      const cancel = this.#clock.after(options.timeoutMs, () => settle({ kind: 'timeout' }));
+      const look = (frame: Frame): void => {
+        try {
+          if (match(frame)) settle({ kind: 'frame', frame });
+        } catch (error) {
+          // Thrown from within the socket it would end the process: it belongs to whoever waits.
+          leave();
+          reject(error);
+        }
+      };
+      const waiter: Waiter = { look, settle };
       this.#waiters.add(waiter);
     });
   }
@@ -122,6 +137,7 @@ export class Conversation {
   /** Ends the connection at once. */
   cut(note: string): void {
     if (this.end !== null) return;
+    this.#giveUp.abort();
     this.#link?.cut();
     this.#ended({ code: 1006, by: 'peer', cause: 'closed', note });
   }
@@ -130,6 +146,7 @@ export class Conversation {
     return {
       text: (text) => this.#receive(text.length, { text }),
       binary: (bytes) => this.#receive(bytes.length, { bytes, more: { kind: 'binary' } }),
+      control: () => this.#control(),
       ended: (end) => this.#ended(end),
     };
   }
@@ -137,13 +154,19 @@ export class Conversation {
   #receive(size: number, said: Parameters<Recording['add']>[2]): void {
     if (this.end !== null || this.#flooded !== null) return;
     this.#bytes += size;
-    if (this.received.length >= this.#bounds.connectionFrames) return this.#flood('frames', this.received.length);
-    if (this.#bytes > this.#bounds.connectionBytes) return this.#flood('bytes', this.#bytes);
+    const { connectionFrames, connectionBytes } = this.#bounds;
+    if (this.received.length >= connectionFrames) this.#flood('frames', connectionFrames);
+    else if (this.#bytes > connectionBytes) this.#flood('bytes', connectionBytes);
+    if (this.#flooded !== null) return;
     const frame = this.#recording.add(this.name, 'recv', said);
     this.received.push(frame);
-    for (const waiter of [...this.#waiters]) {
-      if (waiter.match(frame)) waiter.settle({ kind: 'frame', frame });
-    }
+    for (const waiter of [...this.#waiters]) waiter.look(frame);
+  }
+
+  /** Pings are answered by the socket: enough of them flood a connection as well. */
+  #control(): void {
+    if (this.end === null && ++this.#controls > this.#bounds.connectionFrames)
+      this.#flood('pings', this.#bounds.connectionFrames);
   }
 
   #flood(unit: string, count: number): void {

@@ -11,7 +11,11 @@ export interface MemoryPeer {
 
 /** A subject in memory: it is handed what it may do with a connection, and returns what may be done to it. */
 export interface MemorySubject {
-  open(toSuite: { send(text: string): void; sendBinary(bytes: Uint8Array): void; close(code?: number): void }): MemoryPeer;
+  open(toSuite: {
+    send(text: string): void;
+    sendBinary(bytes: Uint8Array): void;
+    close(code?: number): void;
+  }): MemoryPeer;
   http(request: { readonly method: string }): { status: number; headers: Record<string, string>; text: string };
 }
 

@@ -44,7 +44,7 @@ function openSocket(
       perMessageDeflate: false,
       followRedirects: false,
     });
-    let invalid: string | null = null;
+    let opened = false;
     const refuse = (status: number | null, reason: string): void => {
       socket.terminate();
       resolve({ ok: false, status, reason });
@@ -56,10 +56,12 @@ function openSocket(
       refuse(response.statusCode ?? null, `the handshake was answered with status ${response.statusCode}`);
     });
     socket.on('error', (error: Error & { code?: string }) => {
-      if (error.code?.startsWith('WS_ERR_') === true) invalid = error.message;
-      if (socket.readyState === WebSocket.CONNECTING || !opened) resolve({ ok: false, status: null, reason: reasonOf(error) });
+      if (!opened) return resolve({ ok: false, status: null, reason: reasonOf(error) });
+      if (error.code?.startsWith('WS_ERR_') !== true) return;
+      // `ws` would go on reading until the subject closes: from here on nothing it says can be understood.
+      events.ended(brokenEnd(error, options.bounds.frameBytes));
+      socket.terminate();
     });
-    let opened = false;
     socket.on('open', () => {
       opened = true;
       giveUp.removeEventListener('abort', onAbort);
@@ -78,16 +80,25 @@ function openSocket(
       if (isBinary) events.binary(data);
       else events.text(data.toString('utf8'));
     });
+    socket.on('ping', () => events.control());
+    socket.on('pong', () => events.control());
     socket.on('close', (code, reason) => {
-      if (opened) events.ended(toEnd(code, reason.toString('utf8'), invalid));
+      const note = reason.length === 0 ? null : reason.toString('utf8');
+      if (opened) events.ended({ code, by: 'subject', cause: 'closed', note });
       else resolve({ ok: false, status: null, reason: 'the connection was closed during the handshake' });
     });
   });
 }
 
-function toEnd(code: number, reason: string, invalid: string | null): End {
-  if (invalid !== null) return { code: 1006, by: 'subject', cause: 'invalid', note: invalid };
-  return { code, by: 'subject', cause: 'closed', note: reason === '' ? null : reason };
+const tooLarge = new Set(['WS_ERR_UNSUPPORTED_MESSAGE_LENGTH', 'WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH']);
+
+/** The end that the suite made because of what came. */
+function brokenEnd(error: Error & { code?: string }, mostBytes: number): End {
+  const flood = { code: 1006, by: 'peer', cause: 'flood' } as const;
+  const { code = '' } = error;
+  if (tooLarge.has(code)) return { ...flood, note: `floods: a frame of more than ${mostBytes} bytes` };
+  if (code === 'WS_ERR_TOO_MANY_BUFFERED_PARTS') return { ...flood, note: 'floods: a frame in too many fragments' };
+  return { code: 1006, by: 'subject', cause: 'invalid', note: error.message };
 }
 
 function get(url: string, giveUp: AbortSignal, settings: object, mostBytes: number): Promise<HttpAnswer> {
@@ -97,7 +108,12 @@ function get(url: string, giveUp: AbortSignal, settings: object, mostBytes: numb
     place.protocol = secure ? 'https:' : 'http:';
     const request = (secure ? httpsRequest : httpRequest)(place, { ...settings, signal: giveUp, agent: false });
     request.on('error', (error) => resolve({ ok: false, reason: reasonOf(error) }));
+    // Where no handshake was asked for and an upgrade comes, Node closes without an error.
+    const unanswered = (): void => resolve({ ok: false, reason: 'the connection was closed without a whole answer' });
+    request.on('close', unanswered);
     request.on('response', (response) => {
+      request.off('close', unanswered);
+      response.on('close', unanswered);
       const parts: Buffer[] = [];
       let size = 0;
       response.on('data', (part: Buffer) => {

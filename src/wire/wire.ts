@@ -5,8 +5,8 @@ export interface End {
   /** Whose close it was. */
   readonly by: 'subject' | 'peer';
   /**
-   * `closed`: in order or cut off; `flood`: the suite cut it off because a bound was passed; `invalid`: what came was
-   * no WebSocket (invalid UTF-8, reserved bits, a frame beyond the bound).
+   * `closed`: in order or cut off; `flood`: the suite cut it off because a bound was passed, that of a frame included;
+   * `invalid`: what came was no WebSocket (invalid UTF-8, reserved bits).
    */
   readonly cause: 'closed' | 'flood' | 'invalid';
   readonly note: string | null;
@@ -16,6 +16,8 @@ export interface End {
 export interface LinkEvents {
   text(text: string): void;
   binary(bytes: Uint8Array): void;
+  /** A ping or a pong came; the socket answers pings by itself. */
+  control(): void;
   ended(end: End): void;
 }
 

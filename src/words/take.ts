@@ -1,8 +1,8 @@
 import type { Clock } from '../base/clock.js';
 import { jsonEqual } from '../base/json.js';
+import type { Transcript } from '../generated/types/tool.js';
 import type { FaultKind, Finding, Reading } from '../judge/evidence.js';
 import type { Monitor } from '../judge/monitor.js';
-import type { Transcript } from '../generated/types/tool.js';
 import { Conversation } from '../wire/conversation.js';
 import { type Frame, Recording } from '../wire/recording.js';
 import type { Bounds, End, HttpAnswer, Wire } from '../wire/wire.js';
@@ -42,7 +42,7 @@ export interface Surroundings {
   readonly deadlineMs?: number;
   /** Makes a name that nobody else uses in this run, nor in an earlier one. */
   fresh(word: string): string;
-  /** Whether an omission under this requirement was seen twice in this run already. */
+  /** Whether an omission under this requirement is seen for the second time at least, and counts. */
   confirmed(requirement: string): boolean;
   alive(take: Take, conversation: Conversation): Promise<boolean>;
   /** Resolves when the run is interrupted. */
@@ -56,8 +56,14 @@ interface Claim extends Demand {
   readonly kind: FaultKind;
 }
 
+/** What the silence of a connection means: in words what was seen, or why nobody knows. */
+type Silence = { readonly seen: string } | { readonly unclear: string };
+
 /** How often one requirement is reported broken by what a take saw in passing. */
 const mostRepeats = 3;
+
+/** How many characters of what was expected or seen are told in words; the frames have all of it. */
+const mostWords = 600;
 
 /**
  * One performance of a scenario or of a script: its connections, what was said on them, and the evidence. Its words
@@ -76,6 +82,10 @@ export class Take {
   readonly #watches = new Map<string, ((frame: Frame) => void)[]>();
   readonly #claims: Claim[] = [];
   readonly #farewells: (() => void)[] = [];
+  readonly #requests = new Set<AbortController>();
+  /** Why nothing more may begin; null while the take goes on. */
+  #over: string | null = null;
+  #fault: unknown = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -120,12 +130,15 @@ export class Take {
 
   /** Makes a plain HTTP GET where the WebSocket endpoint is; it is recorded as an exchange of its own. */
   async get(): Promise<{ readonly answer: HttpAnswer; readonly frames: readonly Frame[] }> {
+    this.#mayGoOn();
     const giveUp = new AbortController();
+    this.#requests.add(giveUp);
     const cancel = this.clock.after(this.timeoutMs, () => giveUp.abort());
     const url = new URL(this.target.url).pathname;
     const request = this.recording.add('http', 'send', { more: { kind: 'http-request', method: 'GET', url } });
     const answer = await this.#around.wire.get(this.target.url, giveUp.signal);
     cancel();
+    this.#requests.delete(giveUp);
     const response = answer.ok
       ? this.recording.add('http', 'recv', {
           text: answer.text,
@@ -148,7 +161,7 @@ export class Take {
   /** The requirement is broken, and nothing after it can be trusted. */
   fail(demand: Demand, seen: string, frames: readonly (Frame | number)[], kind: FaultKind = 'commission'): never {
     this.broken(demand, seen, frames, kind);
-    throw new Stopped(seen, demand.requirement);
+    throw new Stopped(clip(seen, mostWords), demand.requirement);
   }
 
   /** Holds or is broken, by what was seen; the take goes on. */
@@ -186,22 +199,21 @@ export class Take {
     const arrival = await conversation.wait(genuine, { from, timeoutMs: this.timeoutMs });
     if (arrival.kind === 'frame') return arrival.frame;
     const about = options.about ?? conversation.sent.slice(-1);
-    const seen = await this.#silence(conversation, demand);
+    const silence = await this.#silence(conversation);
     const late = conversation.received.slice(from).find(genuine);
-    if (late !== undefined) {
-      this.observe(demand.requirement, 'late', [late], `came after more than ${this.timeoutMs} ms`);
-      return late;
-    }
-    return this.omitted(demand, seen, about);
+    if (late === undefined) return this.#missed(demand, silence, about);
+    this.#late(demand, late);
+    return late;
   }
 
   /** Waits for the end of a connection that the requirement demands. */
   async mustEnd(conversation: Conversation, demand: Demand, about: readonly Frame[]): Promise<End> {
     const end = await conversation.ended(this.timeoutMs);
     if (end !== null) return end;
-    const seen = await this.#silence(conversation, demand);
-    if (conversation.end !== null) return conversation.end;
-    return this.omitted(demand, seen, about);
+    const silence = await this.#silence(conversation);
+    if (conversation.end === null) return this.#missed(demand, silence, about);
+    this.#late(demand);
+    return conversation.end;
   }
 
   /**
@@ -225,18 +237,9 @@ export class Take {
 
   /** What must come has not come, and the subject is alive. Counts at once, or when it is seen again. */
   omitted(demand: Demand, seen: string, about: readonly Frame[]): never {
-    const finding: Finding = {
-      ...blank,
-      ...demand,
-      by: this.#around.by,
-      outcome: 'broken',
-      kind: 'omission',
-      seen,
-      frames: indexes(about),
-    };
-    const counts = this.#around.patience > 1 || this.#around.confirmed(demand.requirement);
-    (counts ? this.findings : this.suspicions).push(finding);
-    throw new Stopped(seen, demand.requirement);
+    const finding = this.#whole({ ...demand, outcome: 'broken', kind: 'omission', seen, frames: indexes(about) });
+    (this.#around.confirmed(demand.requirement) ? this.findings : this.suspicions).push(finding);
+    throw new Stopped(clip(seen, mostWords), demand.requirement);
   }
 
   /**
@@ -274,37 +277,64 @@ export class Take {
   /** Ends all connections in order. Claims of absence stay armed until then. */
   async finish(): Promise<void> {
     for (const farewell of this.#farewells) farewell();
+    this.#over ??= 'it was over';
     await Promise.all(this.#conversations.map((conversation) => conversation.close(this.timeoutMs)));
   }
 
   /** Cuts all connections off: whatever waits on them ends now. */
   cut(note: string): void {
+    this.#over ??= note;
+    for (const request of this.#requests) request.abort();
     for (const conversation of this.#conversations) conversation.cut(note);
+  }
+
+  /** How much is left of so many deadlines, counted from the beginning of the take, in milliseconds. */
+  leftOf(deadlines: number): number {
+    return Math.max(0, deadlines * this.timeoutMs - this.recording.ms());
+  }
+
+  /** What went wrong in the suite itself while it looked at a frame; null where nothing did. */
+  get fault(): unknown {
+    return this.#fault;
   }
 
   transcript(title: string): Transcript {
     return this.recording.transcript({ protocol: this.target.protocol, profile: this.target.profile, title });
   }
 
-  /** What the silence of a connection means: in words, or inconclusive where nobody answers at all. */
-  async #silence(conversation: Conversation, demand: Demand): Promise<string> {
+  /** What the silence of a connection means. */
+  async #silence(conversation: Conversation): Promise<Silence> {
     if (conversation.end === null && (await this.#around.alive(this, conversation))) {
-      return 'nothing, while a later request on the same connection was answered';
+      return { seen: 'nothing, while a later request on the same connection was answered' };
     }
     const end = conversation.end;
-    if (end?.cause === 'flood') return this.#unclear(demand, end.note ?? 'floods');
-    if (end !== null) return `the end of the connection (close code ${end.code}${end.note === null ? '' : `, ${end.note}`})`;
-    if (await this.witness()) return 'nothing more on this connection, while a new one was answered';
-    return this.#unclear(demand, 'subject unresponsive: no connection is answered any more');
+    if (end?.cause === 'flood') return { unclear: end.note ?? 'floods' };
+    if (end !== null) {
+      return { seen: `the end of the connection (close code ${end.code}${end.note === null ? '' : `, ${end.note}`})` };
+    }
+    if (await this.witness()) return { seen: 'nothing more on this connection, while a new one was answered' };
+    return { unclear: 'subject unresponsive: no connection is answered any more' };
   }
 
-  #unclear(demand: Demand, reason: string): never {
-    this.inconclusive(demand.requirement, reason);
-    throw new Stopped(reason, null);
+  /** What had to come did not: an omission, or inconclusive where nobody answers at all. */
+  #missed(demand: Demand, silence: Silence, about: readonly Frame[]): never {
+    if ('seen' in silence) return this.omitted(demand, silence.seen, about);
+    this.inconclusive(demand.requirement, silence.unclear);
+    throw new Stopped(silence.unclear, null);
+  }
+
+  #late(demand: Demand, ...frames: readonly Frame[]): void {
+    this.observe(demand.requirement, 'late', frames, `came after more than ${this.timeoutMs} ms`);
+  }
+
+  /** Throws where the take is over: what was given up may still be under way, and must not begin anything. */
+  #mayGoOn(): void {
+    if (this.#around.signal.aborted) throw new Stopped('the run was interrupted', null);
+    if (this.#over !== null) throw new Stopped(this.#over, null);
   }
 
   #conversation(): Conversation {
-    if (this.#around.signal.aborted) throw new Stopped('the run was interrupted', null);
+    this.#mayGoOn();
     const name = connectionName(this.#conversations.length);
     const conversation = new Conversation(name, this.clock, this.recording, this.#around.bounds);
     this.#conversations.push(conversation);
@@ -326,10 +356,15 @@ export class Take {
     return conversation;
   }
 
+  /** Called from within the socket: what is thrown here would end the process, and is kept for the end of the take. */
   #seen(frame: Frame): void {
-    for (const watch of this.#watches.get(frame.conn) ?? []) watch(frame);
-    if (frame.dir !== 'recv') return;
-    for (const claim of this.#claims) if (claim.conversation.name === frame.conn) this.#test(claim, frame);
+    try {
+      for (const watch of this.#watches.get(frame.conn) ?? []) watch(frame);
+      if (frame.dir !== 'recv') return;
+      for (const claim of this.#claims) if (claim.conversation.name === frame.conn) this.#test(claim, frame);
+    } catch (error) {
+      this.#fault ??= error;
+    }
   }
 
   #test(claim: Claim, frame: Frame): void {
@@ -338,10 +373,17 @@ export class Take {
   }
 
   #find(finding: Pick<Finding, 'requirement' | 'outcome'> & Partial<Finding>): void {
-    const whole = { ...blank, by: this.#around.by, ...finding };
+    const whole = this.#whole(finding);
     const same = (one: Finding): boolean =>
       one.requirement === whole.requirement && one.outcome === whole.outcome && one.by === whole.by;
     if (this.findings.filter(same).length < mostRepeats) this.findings.push(whole);
+  }
+
+  /** A finding whose words are few, however much the subject said. */
+  #whole(finding: Pick<Finding, 'requirement' | 'outcome'> & Partial<Finding>): Finding {
+    const { expected = null, seen = null } = finding;
+    const [few, fewer] = [expected, seen].map((words) => (words === null ? null : clip(words, mostWords)));
+    return { ...blank, by: this.#around.by, ...finding, expected: few ?? null, seen: fewer ?? null };
   }
 
   #pause(ms: number): Promise<void> {
