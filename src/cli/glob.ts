@@ -1,3 +1,7 @@
+import type { LoadedSuite } from '../runner/load.js';
+import { didYouMean } from './similar.js';
+import { UsageError } from './usage-error.js';
+
 /**
  * Whether an id fits a pattern in which `*` is any text and `?` any one letter: the whole id, or what stands behind its
  * protocol.
@@ -9,4 +13,11 @@ export function globMatcher(pattern: string): (id: string) => boolean {
     .replaceAll('?', '.');
   const whole = new RegExp(`^${source}$`, 's');
   return (id) => whole.test(id) || whole.test(id.slice(id.indexOf('/') + 1));
+}
+
+/** A filter that matches nothing is a mistake, not an empty run. Throws UsageError. */
+export function checkFilter(pattern: string, suites: readonly LoadedSuite[]): void {
+  const ids = suites.flatMap(({ sources, requirements }) => [...sources, ...requirements].map(({ id }) => id));
+  if (ids.some(globMatcher(pattern))) return;
+  throw new UsageError(`The filter \`${pattern}\` matches no requirement and no scenario.${didYouMean(pattern, ids)}`);
 }

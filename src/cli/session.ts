@@ -63,9 +63,10 @@ export async function runSession(
   return conclude({ runs: fold.runs(), crashed, strict, baseline, notes, around, reporters, answers });
 }
 
-async function judge(
+/** Judges one subject: makes it ready, has it played with, and ends what was started. `notes` is added to. */
+export async function judge(
   job: Job,
-  around: Surroundings,
+  around: Pick<Surroundings, 'interrupt' | 'version'>,
   seed: number,
   notes: string[],
   play: Play,
@@ -116,7 +117,8 @@ function conclude({ runs, crashed, strict, baseline, notes, around, reporters, a
   return exit;
 }
 
-function judgedRun({ start, requirements, scenarios }: FoldedRun): JudgedRun {
+/** What exit statuses and baselines are made from. */
+export function judgedRun({ start, requirements, scenarios }: FoldedRun): JudgedRun {
   const { protocol, binding, profile } = start;
   return {
     protocol,

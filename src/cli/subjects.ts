@@ -7,7 +7,15 @@ import type { Profile, ResolvedTarget } from '../words/target.js';
 import type { Arguments } from './options.js';
 import { oneOf, wholeNumber } from './options.js';
 import { didYouMean } from './similar.js';
-import { type Overrides, readTargetFile, type Subject, subjectAtUrl, subjectOfFile, urlProblem } from './target.js';
+import {
+  type Overrides,
+  readTargetFile,
+  type Subject,
+  subjectAtUrl,
+  subjectOfFile,
+  type TargetFile,
+  urlProblem,
+} from './target.js';
 import { UsageError } from './usage-error.js';
 
 /** A subject that is about to be judged. */
@@ -85,15 +93,18 @@ export async function chosenJobs(named: readonly string[], args: Arguments, cwd:
   if (protocol === undefined || all.length !== 1) {
     throw new UsageError('`--url` is the URL of one server: name the one protocol that it speaks.');
   }
-  const subject = subjectAtUrl(protocol, overrides.url, overrides);
-  return [
-    {
-      protocol,
-      profile: subject.target.profile,
-      reach: ['--url', shownUrl(overrides.url), ...timeoutWords(overrides)],
-      open: async () => opened(subject),
-    },
-  ];
+  return [urlJob(protocol, overrides.url, overrides)];
+}
+
+/** A server of which only the URL is known. */
+export function urlJob(protocol: string, url: string, overrides: Pick<Overrides, 'profile' | 'timeoutMs'>): Job {
+  const subject = subjectAtUrl(protocol, url, overrides);
+  return {
+    protocol,
+    profile: subject.target.profile,
+    reach: ['--url', shownUrl(url), ...timeoutWords(overrides)],
+    open: async () => opened(subject),
+  };
 }
 
 function timeoutWords({ timeoutMs }: Pick<Overrides, 'timeoutMs'>): readonly string[] {
@@ -107,10 +118,16 @@ function opened({ target, binding }: Subject): Opened {
 async function fileJob(path: string, chosen: readonly string[], overrides: Overrides, cwd: string): Promise<Job> {
   const known = protocols.map(({ id }) => id);
   const read = await readTargetFile(resolve(cwd, path), known);
-  const { protocol, profile } = read.target;
+  const { protocol } = read.target;
   if (chosen.length > 0 && !chosen.includes(protocol)) {
     throw new UsageError(`${path} is a target of ${protocol}, but ${chosen.join(', ')} was to be tested.`);
   }
+  return targetJob(read, path, overrides);
+}
+
+/** A server that a target describes; `path` is where a command line finds it. */
+export function targetJob(read: TargetFile, path: string, overrides: Overrides): Job {
+  const { protocol, profile } = read.target;
   const url = overrides.url === null ? [] : ['--url', shownUrl(overrides.url)];
   return {
     protocol,

@@ -17,8 +17,12 @@ export interface TargetFile {
 
 /** Reads a target file. Throws UsageError with file, line, path, what is allowed and what was found. */
 export async function readTargetFile(path: string, protocols: readonly string[]): Promise<TargetFile> {
-  const file = readJsonFile(path, 'target file');
-  const { value } = file;
+  return checkTarget(readJsonFile(path, 'target file'), protocols);
+}
+
+/** Checks what was read. Throws UsageError with file, line, path, what is allowed and what was found. */
+export async function checkTarget(file: JsonFile, protocols: readonly string[]): Promise<TargetFile> {
+  const { path, value } = file;
   const protocol = isObject(value) ? value.protocol : undefined;
   if (typeof protocol === 'string' && !protocols.includes(protocol)) {
     const place = `${path}:${file.line('/protocol')}: \`protocol\``;

@@ -1,15 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { realClock } from '../base/clock.js';
-import type { LoadedSuite } from '../runner/load.js';
 import { run } from '../runner/run.js';
 import { baselineOptions } from './baseline-file.js';
 import type { Command } from './command.js';
-import { globMatcher } from './glob.js';
+import { checkFilter, globMatcher } from './glob.js';
 import { type Arguments, positiveNumber, wholeNumber } from './options.js';
 import { replaySaver } from './replay-file.js';
 import { reporterOption } from './reporters.js';
 import { runSession } from './session.js';
-import { didYouMean } from './similar.js';
 import { chosenJobs, subjectOptions } from './subjects.js';
 import { loadSuites, suiteFor, wireFor } from './suites.js';
 import { UsageError } from './usage-error.js';
@@ -83,11 +81,4 @@ function shardOf(text: string | undefined): { readonly index: number; readonly c
     throw new UsageError(`\`--shard\` is i/n, with i from 1 to n; found \`${text}\`.`);
   }
   return { index, count };
-}
-
-/** A filter that matches nothing is a mistake, not an empty run. */
-function checkFilter(pattern: string, suites: readonly LoadedSuite[]): void {
-  const ids = suites.flatMap(({ sources, requirements }) => [...sources, ...requirements].map(({ id }) => id));
-  if (ids.some(globMatcher(pattern))) return;
-  throw new UsageError(`\`--filter ${pattern}\` matches no requirement and no scenario.${didYouMean(pattern, ids)}`);
 }

@@ -37,6 +37,8 @@ export const requirements: readonly Requirement[] = ${literal(requirements)};
 import type { Requirement } from '../requirement.js';
 ${names.map((name) => `import { requirements as ${identifier(name)} } from './${name}.js';`).join('\n')}
 
+export type { Requirement } from '../requirement.js';
+
 const byProtocol: ReadonlyMap<string, readonly Requirement[]> = new Map([
 ${names.map((name) => `  ['${name}', ${identifier(name)}],`).join('\n')}
 ]);

@@ -21,6 +21,13 @@ export async function emitTypes(files: readonly SchemaFile[], resolve: Resolve):
   return `${header}\n\n${jsonTypes}\n${readOnly(text.replace(/^export type Aggregate =[^;]*;\n/m, '').trimStart())}`;
 }
 
+/** All types in one place. */
+export function emitTypesIndex(folders: readonly string[]): string {
+  const lines = folders.map((folder) => `export type * from './${folder}.js';\n`);
+  // Each folder's types say by themselves what JSON is: named once more, the name is not ambiguous.
+  return `${header}\n\n${lines.join('')}export type { Json, JsonObject } from './${folders[0]}.js';\n`;
+}
+
 /** A schema as the compiler wants it: a reference leads into the one document, and any value is called JSON. */
 function prepared(schema: Schema): Schema & { readonly tsType?: string } {
   if (schema.$ref !== undefined) return { $ref: `#/definitions/${schema.$ref}` };

@@ -28,6 +28,8 @@ export function emitValidators(folder: string, files: readonly SchemaFile[], res
 import { type Compiled, type Rule, type Violation, violationsOf } from '../violation.js';
 import * as compiled from './${folder}.compiled.js';
 
+export type { Violation } from '../violation.js';
+
 const rules: Readonly<Record<string, Rule>> = ${literal(rulesOf(schemas))};
 ${whole.map(facade).join('')}`,
     ],

@@ -2,6 +2,8 @@
 import type { Requirement } from '../requirement.js';
 import { requirements as aioRpc } from './aio-rpc.js';
 
+export type { Requirement } from '../requirement.js';
+
 const byProtocol: ReadonlyMap<string, readonly Requirement[]> = new Map([
   ['aio-rpc', aioRpc],
 ]);

@@ -2,6 +2,8 @@
 import { type Compiled, type Rule, type Violation, violationsOf } from '../violation.js';
 import * as compiled from './aio-rpc.compiled.js';
 
+export type { Violation } from '../violation.js';
+
 const rules: Readonly<Record<string, Rule>> = {
   'AioRpcError/type': { expected: 'an object', requirement: ['aio-rpc/frame-kind'] },
   'AioRpcError/required/error': { expected: 'an object', requirement: ['aio-rpc/error-object'] },

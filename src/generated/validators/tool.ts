@@ -2,6 +2,8 @@
 import { type Compiled, type Rule, type Violation, violationsOf } from '../violation.js';
 import * as compiled from './tool.compiled.js';
 
+export type { Violation } from '../violation.js';
+
 const rules: Readonly<Record<string, Rule>> = {
   'Baseline/type': { expected: 'an object', requirement: [] },
   'Baseline/required/entries': { expected: 'an array', requirement: [] },

@@ -1,0 +1,17 @@
+/**
+ * The suites themselves, and what runs them: for a transport of one's own, or scenarios of one's own.
+ *
+ * @module
+ */
+export { type Clock, realClock } from '../base/clock.js';
+export { type SuiteModules, suites } from '../registry/suites.js';
+export { type LoadedSuite, loadSuite, type Source } from '../runner/load.js';
+export { type RunOptions, run } from '../runner/run.js';
+export type { Arrival, Conversation } from '../wire/conversation.js';
+export { type MemoryPeer, type MemorySubject, memoryWire } from '../wire/memory.js';
+export type { Frame } from '../wire/recording.js';
+export { type WebSocketOptions, websocketWire } from '../wire/websocket.js';
+export * from '../wire/wire.js';
+export * from '../words/suite.js';
+export { type Demand, Stopped, type Take } from '../words/take.js';
+export type * from '../words/target.js';
