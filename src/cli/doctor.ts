@@ -4,6 +4,7 @@ import { findPresence, firstContact } from '../runner/contact.js';
 import { makeNonce } from '../runner/names.js';
 import { applicable, type Presence } from '../runner/plan.js';
 import { makeStage } from '../runner/run.js';
+import { Slots } from '../runner/schedule.js';
 import { shownUrl } from '../runner/shown-target.js';
 import type { Command, Surroundings } from './command.js';
 import { chosenJobs, type Job, type Opened, subjectOptions } from './subjects.js';
@@ -50,7 +51,7 @@ async function examine(job: Job, opened: Opened, around: Surroundings): Promise<
   say([`${job.protocol}, profile ${target.profile}, at ${shorten(shownUrl(target.url), 50)}`, '']);
   const failed = await firstContact(stage);
   if (failed !== null) throw new UnreachableError(`No contact with ${shownUrl(target.url)}: ${failed}`);
-  const presence = await findPresence(stage, true);
+  const presence = await findPresence(stage, true, new Slots(target.isolation === 'exclusive' ? 1 : 8));
   const rows = Object.entries(loaded.suite.capabilities).map(([name, { title }]) => {
     const opens = requirements.filter(({ needs }) => needs.includes(name)).length;
     return { name, title, opens, found: presence.get(name), declared: target.capabilities[name] };

@@ -98,10 +98,12 @@ async function exchange(requirement: Requirement, around: Surroundings): Promise
   try {
     const nonce = makeNonce();
     const wire = wireFor(opened, around);
-    const stage = makeStage({ loaded, target: opened.target, wire, clock: realClock, signal: around.interrupt }, nonce);
+    const options = { loaded, target: opened.target, wire, clock: realClock, signal: around.interrupt };
+    const stage = { ...makeStage(options, nonce), keepsTranscripts: true };
     const { shown } = await runScenario(stage, source.definition);
     const performance = shown[0]?.performance;
-    if (performance === undefined) return [];
+    const transcript = performance?.transcript ?? null;
+    if (performance === undefined || transcript === null) return [];
     const deciding =
       performance.findings.find(({ requirement: about }) => about === id)?.frames ??
       performance.readings.find((reading) => reading.id === id)?.frames ??
@@ -110,7 +112,7 @@ async function exchange(requirement: Requirement, around: Surroundings): Promise
       '',
       `An exchange with the reference (${source.id}):`,
       '',
-      ...drawExchange(performance.transcript.frames, deciding, { columns: 80, nonce, whole: deciding.length === 0 }),
+      ...drawExchange(transcript.frames, deciding, { columns: 80, nonce, whole: deciding.length === 0 }),
       `  ${legend}`,
     ];
   } finally {

@@ -21,6 +21,7 @@ function main(frame: TranscriptFrame): string {
       return frame.code === undefined ? who : `${who} (${frame.code})`;
     }
     case 'idle':
+      if (frame.forMs === undefined && frame.note !== undefined) return '';
       return frame.forMs === undefined ? 'nothing happens' : `nothing happens for ${Math.round(frame.forMs)} ms`;
     case 'send':
     case 'recv':

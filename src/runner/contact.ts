@@ -1,13 +1,13 @@
 import type { Capability, Probed } from '../words/suite.js';
 import { perform, type Stage } from './perform.js';
 import type { Presence } from './plan.js';
-import { runUnderLocks } from './schedule.js';
+import { runUnderLocks, type Slots } from './schedule.js';
 
 /** How many fresh connections must pass the protocol's probe. */
 const contacts = 3;
 
 /**
- * First contact: says why the subject cannot be judged at all, or null. It takes one deadline at most, since its
+ * First contact: says why the subject cannot be judged at all, or null. It takes less than two deadlines, since its
  * connections are tried side by side.
  */
 export async function firstContact(stage: Stage): Promise<string | null> {
@@ -17,8 +17,10 @@ export async function firstContact(stage: Stage): Promise<string | null> {
       stage,
       { by: 'scenario', title: 'First contact', patience: 1 },
       async (_context, take) => {
-        failed = await stage.suite.contact(take, await take.connect());
+        const conversation = await take.connect();
+        failed = await stage.suite.contact(take, conversation);
         if (failed !== null) take.cut('first contact failed');
+        else await conversation.close(take.contactLeftMs);
       },
     );
     return done.outcome === 'finished' ? failed : (done.reason ?? 'first contact failed');
@@ -28,7 +30,11 @@ export async function firstContact(stage: Stage): Promise<string | null> {
 }
 
 /** Finds out which capabilities and pieces of the fixture are there: declared in the target, else probed. */
-export async function findPresence(stage: Stage, contact: boolean): Promise<ReadonlyMap<string, Presence>> {
+export async function findPresence(
+  stage: Stage,
+  contact: boolean,
+  slots: Slots,
+): Promise<ReadonlyMap<string, Presence>> {
   const presence = new Map<string, Presence>();
   const open: [string, Capability<unknown>][] = [];
   for (const [name, capability] of Object.entries(stage.suite.capabilities)) {
@@ -43,7 +49,10 @@ export async function findPresence(stage: Stage, contact: boolean): Promise<Read
     await runUnderLocks(
       group.map(([name, capability]) => ({
         locks: { ...stage.suite.locks, ...capability.locks },
-        run: async () => void presence.set(name, await probe(stage, capability, presence)),
+        run: async () => {
+          const found = await slots.run(() => probe(stage, capability, presence));
+          if (!stage.signal.aborted) presence.set(name, found);
+        },
       })),
     );
   }

@@ -19,6 +19,8 @@ export interface Stage {
   readonly confirmed: Set<string>;
   /** The longest lag of a sentinel so far, in milliseconds. */
   lagMs: number;
+  /** Whether transcripts are kept though nothing is wrong. */
+  readonly keepsTranscripts?: boolean;
 }
 
 /** What came of one performance. */
@@ -29,7 +31,8 @@ export interface Performance {
   readonly findings: readonly Finding[];
   readonly suspicions: readonly Finding[];
   readonly readings: readonly Reading[];
-  readonly transcript: Transcript;
+  /** What was said; null where nothing is wrong, since nobody asks for it then. */
+  readonly transcript: Transcript | null;
 }
 
 export interface Manner {
@@ -37,6 +40,8 @@ export interface Manner {
   readonly title: string;
   readonly patience: number;
   readonly deadlineMs?: number;
+  /** The requirement whose omission was seen before and is tried again. */
+  readonly suspected?: string;
 }
 
 /** What is performed: in a protocol's own words, or on the bare take. */
@@ -58,23 +63,32 @@ export async function perform(stage: Stage, manner: Manner, work: Work): Promise
     patience: manner.patience,
     ...(manner.deadlineMs === undefined ? {} : { deadlineMs: manner.deadlineMs }),
     fresh: stage.fresh,
-    confirmed: (requirement) => stage.confirmed.has(requirement),
+    confirmed: (requirement) => requirement === manner.suspected || stage.confirmed.has(requirement),
     alive: (one, conversation) => stage.suite.alive(one, conversation),
     signal: stage.signal,
   });
   const end = await endOf(stage, take, work);
   await take.finish();
   stage.lagMs = Math.max(stage.lagMs, take.lagMs);
+  const told =
+    stage.keepsTranscripts === true ||
+    take.suspicions.length > 0 ||
+    take.findings.some((one) => one.outcome === 'broken');
   return {
-    ...end,
+    ...(take.fault === null || end.outcome === 'interrupted' ? end : errorOf(take.fault)),
     findings: take.findings,
     suspicions: take.suspicions,
     readings: take.readings,
-    transcript: take.transcript(manner.title),
+    transcript: told ? take.transcript(manner.title) : null,
   };
 }
 
 type Ending = Pick<Performance, 'outcome' | 'reason' | 'blame'>;
+
+function errorOf(error: unknown): Ending {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { outcome: 'error', reason, blame: null };
+}
 
 async function endOf(stage: Stage, take: Take, work: Work): Promise<Ending> {
   const interrupt = (): void => take.cut('the run was interrupted');
@@ -93,11 +107,7 @@ async function endOf(stage: Stage, take: Take, work: Work): Promise<Ending> {
   } catch (error) {
     if (stage.signal.aborted) return { outcome: 'interrupted', reason: 'the run was interrupted', blame: null };
     if (error instanceof Stopped) return { outcome: 'stopped', reason: error.message, blame: error.blame };
-    return {
-      outcome: 'error',
-      reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      blame: null,
-    };
+    return errorOf(error);
   } finally {
     cancel();
     stage.signal.removeEventListener('abort', interrupt);

@@ -6,7 +6,7 @@ import type { Property } from '../words/suite.js';
 import { type Difference, differenceOf, isOmission, sameDifference } from './difference.js';
 import { type Performance, perform, type Stage } from './perform.js';
 import type { Outcome, Shown } from './scenario.js';
-import { seenOnce } from './scenario.js';
+import { howAgain, seenOnce } from './scenario.js';
 import type { Slots } from './schedule.js';
 import { shrink } from './shrink.js';
 
@@ -49,14 +49,14 @@ export async function runProperty(
   const found = differenceOf(performance);
   if (found === null)
     return { ...endOf(performance), shown: [withFindings(performance, performance.findings)], replay: null };
-  const seenAgain = await reproduce(stage, scripts[at] as Json, found, performScript);
-  if (seenAgain === null) return onlyOnce(found);
+  const again = await reproduce(stage, scripts[at] as Json, found, performScript);
+  if ('not' in again) return onlyOnce(found, again.not);
   const smallest = await shrink({
     stage,
     arbitrary,
     seed,
     at,
-    first: seenAgain,
+    first: again.difference,
     script: scripts[at] as Json,
     performScript,
   });
@@ -99,8 +99,8 @@ async function searchScripts(
         return;
       }
       const at = next++;
-      const performance = await options.slots.run(() => run(scripts[at] as Json));
-      if (performance.outcome === 'interrupted') search.complete = false;
+      const performance = await options.slots.run(async () => (options.stopped() ? null : run(scripts[at] as Json)));
+      if (performance === null || performance.outcome === 'interrupted') search.complete = false;
       else if (performance.outcome === 'finished' && differenceOf(performance) === null)
         search.passed.push(performance);
       else search.failed = earlier(search.failed, { at, performance });
@@ -120,20 +120,24 @@ async function reproduce(
   script: Json,
   found: Difference,
   performScript: (script: Json, patience: number) => Promise<Performance>,
-): Promise<Difference | null> {
-  let last: Difference | null = found;
+): Promise<{ readonly difference: Difference } | { readonly not: Performance }> {
+  let difference = found;
   for (const patience of [isOmission(found.finding) ? 3 : 1, 1]) {
-    last = sameDifference(found, await performScript(script, patience));
-    if (last === null) return null;
+    const performance = await performScript(script, patience);
+    const same = sameDifference(found, performance);
+    if (same === null) return { not: performance };
     if (patience > 1) stage.confirmed.add(found.finding.requirement);
+    difference = same;
   }
-  return last;
+  return { difference };
 }
 
-function onlyOnce(found: Difference): PropertyOutcome {
+/** What did not come, and did not stay away when it was tried again, nobody knows; what came has come. */
+function onlyOnce(found: Difference, again: Performance): PropertyOutcome {
   const { finding, performance } = found;
+  if (again.outcome === 'interrupted' && isOmission(finding)) return { ...endOf(again), shown: [], replay: null };
   const kept = isOmission(finding)
-    ? seenOnce(finding)
+    ? seenOnce(finding, howAgain(again))
     : { ...finding, reason: 'seen once: the script did not fail again' };
   return { ...foundFailure, shown: [withFindings(performance, [kept])], replay: null };
 }

@@ -5,6 +5,7 @@ import type { Event, EvidenceEvent, Replay, RunStarted } from '../generated/type
 import { type Case, type Decision, decide, type Given } from '../judge/decide.js';
 import type { Finished } from '../judge/evidence.js';
 import { summarise } from '../judge/summary.js';
+import { excerpt } from '../wire/excerpt.js';
 import { type Bounds, defaultBounds, type Wire } from '../wire/wire.js';
 import type { ResolvedTarget } from '../words/target.js';
 import { findPresence, firstContact } from './contact.js';
@@ -73,11 +74,13 @@ export async function run(options: RunOptions): Promise<void> {
     judged: new Set(),
     stopped: () => options.signal.aborted || past(),
   };
-  const noContact = await firstContact(stage);
-  const presence = await findPresence(stage, noContact === null);
+  const failedContact = await firstContact(stage);
+  // Interrupted by then, nothing is known of the subject: nothing is judged, and nothing is inconclusive.
+  const noContact = options.signal.aborted ? null : failedContact;
+  const presence = await findPresence(stage, failedContact === null, state.slots);
   const plan = makePlan(options.loaded, options.target, presence, options);
   state.judged = new Set(plan.requirements.map((one) => one.id));
-  options.emit(runStarted(options, plan, presence, { nonce, startedAt, noContact }));
+  options.emit(runStarted(options, plan, presence, { nonce, startedAt, failedContact }));
   if (noContact === null) {
     await runUnderLocks(
       plan.planned.map((planned) => ({ locks: planned.locks, run: () => runSource(state, planned, concurrency) })),
@@ -115,13 +118,23 @@ export function makeStage(
 }
 
 async function runSource(state: Run, planned: Planned, concurrency: number): Promise<void> {
+  const { source, left } = planned;
+  if (left !== null) return finish(state, { source: source.id, ...left, blame: null }, 0);
+  const go = (): Promise<void> => playAndTell(state, planned, concurrency);
+  // A property takes a place for each of its scripts.
+  await (source.kind === 'scenario' ? state.slots.run(go) : go());
+}
+
+/** Plays a source where there is still time, and tells what came of it. */
+async function playAndTell(state: Run, planned: Planned, concurrency: number): Promise<void> {
   const { options } = state;
   const { id } = planned.source;
-  const left = planned.left ?? (state.stopped() ? { outcome: 'not-run' as const, reason: whyStopped(options) } : null);
-  if (left !== null) return finish(state, { source: id, ...left, blame: null }, 0);
+  if (state.stopped()) {
+    return finish(state, { source: id, outcome: 'not-run', reason: whyStopped(options), blame: null }, 0);
+  }
   const begun = options.clock.now();
   options.emit({ type: 'scenario-started', scenario: id });
-  const outcome = await play(state, planned, concurrency);
+  const outcome = await play(state, planned, concurrency).catch(errorIn);
   const replay = 'replay' in outcome ? outcome.replay : null;
   const file = replay === null ? null : (options.saveReplay?.(replay, state.nonce) ?? null);
   give(state, planned, outcome, replay === null ? null : (replay.script as Json), file);
@@ -135,7 +148,7 @@ async function runSource(state: Run, planned: Planned, concurrency: number): Pro
 async function play(state: Run, planned: Planned, concurrency: number): Promise<Outcome | PropertyOutcome> {
   const { source, locks } = planned;
   const { options, stage, slots } = state;
-  if (source.kind === 'scenario') return slots.run(() => runScenario(stage, source.definition));
+  if (source.kind === 'scenario') return runScenario(stage, source.definition);
   const alone = Object.values(locks).includes('exclusive');
   return runProperty(stage, source.id, source.definition, {
     seed: options.seed,
@@ -147,6 +160,12 @@ async function play(state: Run, planned: Planned, concurrency: number): Promise<
   });
 }
 
+/** What goes wrong in the suite itself is one source's error: the others, and the report, go on. */
+function errorIn(error: unknown): Outcome {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { outcome: 'error', reason, blame: null, shown: [] };
+}
+
 function give(state: Run, planned: Planned, outcome: Outcome, script: Json, replay: string | null): void {
   const { id } = planned.source;
   for (const { performance, findings } of outcome.shown) {
@@ -156,12 +175,16 @@ function give(state: Run, planned: Planned, outcome: Outcome, script: Json, repl
         continue;
       state.given.push({ source: id, finding });
       const broken = finding.outcome === 'broken';
+      const shown =
+        broken && performance.transcript !== null
+          ? excerpt(performance.transcript, finding.frames)
+          : { transcript: null, frames: finding.frames };
       const event: EvidenceEvent = {
         type: 'evidence',
         ...finding,
         scenario: id,
-        frames: [...finding.frames],
-        transcript: broken ? performance.transcript : null,
+        frames: [...shown.frames],
+        transcript: shown.transcript,
         script: broken ? (script as EvidenceEvent['script']) : null,
         replay: broken ? replay : null,
       };
@@ -222,7 +245,7 @@ function runStarted(
   options: RunOptions,
   plan: Plan,
   presence: ReadonlyMap<string, Presence>,
-  about: { readonly nonce: string; readonly startedAt: string; readonly noContact: string | null },
+  about: { readonly nonce: string; readonly startedAt: string; readonly failedContact: string | null },
 ): RunStarted {
   return {
     type: 'run-started',
@@ -237,7 +260,7 @@ function runStarted(
     seed: options.seed,
     nonce: about.nonce,
     startedAt: about.startedAt,
-    contact: { ok: about.noContact === null, reason: about.noContact },
+    contact: { ok: about.failedContact === null, reason: about.failedContact },
     plan: {
       requirements: plan.requirements.map((one) => one.id),
       scenarios: plan.planned.map(({ source, shows }) => ({

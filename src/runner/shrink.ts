@@ -35,13 +35,17 @@ export async function shrink(options: ShrinkOptions): Promise<Shrunk> {
   let runs = 0;
   let smallest: Json = options.script;
   let begun = false;
+  let dead = false;
   const fails = async (script: Json): Promise<boolean> => {
     if (!begun) {
       begun = true;
       return true;
     }
-    if (++runs > mostRuns || stage.clock.now() > until || stage.signal.aborted) return false;
-    const found = sameDifference(first, await performScript(script, 1, deadlineMs));
+    if (dead || ++runs > mostRuns || stage.clock.now() > until || stage.signal.aborted) return false;
+    const performance = await performScript(script, 1, deadlineMs);
+    const found = sameDifference(first, performance);
+    // Stopped without a breach: nobody answers any more, and nothing smaller can be learned.
+    dead = found === null && performance.outcome === 'stopped' && performance.blame === null;
     if (found !== null) smallest = script;
     return found !== null;
   };

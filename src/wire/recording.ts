@@ -81,16 +81,20 @@ export class Recording {
   }
 }
 
+const keptAtFront = 1024;
+const keptAtEnd = 64;
+
+/** The frame with its text shortened where it is longer than `most`; it says by how much. */
+export function elide(frame: TranscriptFrame, most: number): TranscriptFrame {
+  const { text } = frame;
+  if (text === undefined || text.length <= Math.max(most, keptAtFront + keptAtEnd)) return frame;
+  const elidedBytes = (frame.elidedBytes ?? 0) + text.length - keptAtFront - keptAtEnd;
+  return { ...frame, text: `${text.slice(0, keptAtFront)} … ${text.slice(-keptAtEnd)}`, elidedBytes };
+}
+
 function toTranscriptFrame(frame: Frame): TranscriptFrame {
   const base = { conn: frame.conn, dir: frame.dir, ms: Math.round(frame.ms * 100) / 100, ...frame.more };
-  if (frame.text !== null) {
-    if (frame.text.length <= longestText) return { ...base, text: frame.text };
-    return {
-      ...base,
-      text: `${frame.text.slice(0, 1024)} … ${frame.text.slice(-64)}`,
-      elidedBytes: frame.text.length - 1088,
-    };
-  }
+  if (frame.text !== null) return elide({ ...base, text: frame.text }, longestText);
   if (frame.bytes === null) return base;
   const kept = frame.bytes.subarray(0, 1024);
   const elidedBytes = frame.bytes.length - kept.length;

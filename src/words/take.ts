@@ -62,6 +62,9 @@ type Silence = { readonly seen: string } | { readonly unclear: string };
 /** How often one requirement is reported broken by what a take saw in passing. */
 const mostRepeats = 3;
 
+/** What first contact may take, in deadlines. */
+const contactDeadlines = 1.9;
+
 /** How many characters of what was expected or seen are told in words; the frames have all of it. */
 const mostWords = 600;
 
@@ -288,9 +291,9 @@ export class Take {
     for (const conversation of this.#conversations) conversation.cut(note);
   }
 
-  /** How much is left of so many deadlines, counted from the beginning of the take, in milliseconds. */
-  leftOf(deadlines: number): number {
-    return Math.max(0, deadlines * this.timeoutMs - this.recording.ms());
+  /** What is left of the time for first contact, in milliseconds: where it fails, the run ends within two deadlines. */
+  get contactLeftMs(): number {
+    return Math.max(0, contactDeadlines * this.timeoutMs - this.recording.ms());
   }
 
   /** What went wrong in the suite itself while it looked at a frame; null where nothing did. */

@@ -15,7 +15,8 @@ async function contact(take: Take, conversation: Conversation): Promise<string |
       JSON.stringify({ id: nonce, method: take.names.echo ?? 'echo', payload: { nonce } }),
     );
     const comesBack = (frame: Frame): boolean => frame.text?.includes(nonce) === true && frame.text !== sent.text;
-    const arrival = await conversation.wait(comesBack, { from: 0, timeoutMs: take.timeoutMs / 2 });
+    const timeoutMs = Math.min(take.timeoutMs, take.contactLeftMs);
+    const arrival = await conversation.wait(comesBack, { from: 0, timeoutMs });
     if (arrival.kind === 'timeout') return `the request with id ${nonce} was not answered`;
     if (arrival.kind === 'ended')
       return `the connection ended (close code ${arrival.end.code}) before the request was answered`;
