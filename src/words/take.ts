@@ -405,7 +405,7 @@ function indexes(frames: readonly (Frame | number)[]): readonly number[] {
 }
 
 /** A frame that is JSON-equal to one sent before on its connection is never evidence. */
-function isEcho(conversation: Conversation, frame: Frame): boolean {
+export function isEcho(conversation: Conversation, frame: Frame): boolean {
   const said = frame.json();
   if (!said.ok) return conversation.sent.some((sent) => sent.text === frame.text);
   return conversation.sent.some((sent) => {

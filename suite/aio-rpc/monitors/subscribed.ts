@@ -1,7 +1,6 @@
-import { isObject, type Json, type JsonObject, member } from '../../../src/base/json.js';
+import { briefJson, isObject, type Json, type JsonObject, member } from '../../../src/base/json.js';
 import type { Monitor, MonitorFinding } from '../../../src/judge/monitor.js';
 import type { Frame } from '../../../src/wire/recording.js';
-import { clip } from '../../../src/words/take.js';
 import { kindOf, memberOf } from '../frames.js';
 
 /** How sure it is that a subscription is held. */
@@ -106,7 +105,7 @@ function compare(channels: Map<string, Channel>, sent: Frame, frame: Frame): rea
       requirement: 'aio-rpc/subscribed',
       outcome: 'broken',
       expected: 'in `subscribed`, the subscriptions that this connection holds now',
-      seen: `${wrong}: ${clip(JSON.stringify(told))}`,
+      seen: `${wrong}: ${briefJson(told)}`,
       kind: 'data',
       frames: [sent.index, frame.index],
     },
@@ -125,7 +124,7 @@ function differences(channels: ReadonlyMap<string, Channel>, told: JsonObject): 
     if (all === 'yes' && list === undefined) return `the channel ${JSON.stringify(name)} is missing`;
     const others = [...names].filter((one) => typeof one !== 'string' || !events.has(one));
     if (others.length > (all === null ? 0 : 1))
-      return `${JSON.stringify(others.at(-1))} of ${JSON.stringify(name)} is not held`;
+      return `${briefJson(others.at(-1))} of ${JSON.stringify(name)} is not held`;
   }
   for (const [name, list] of Object.entries(told)) {
     if (!channels.has(name) && (list as readonly Json[]).length > 0)

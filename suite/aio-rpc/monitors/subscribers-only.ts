@@ -1,6 +1,5 @@
-import { member } from '../../../src/base/json.js';
+import { briefJson, member } from '../../../src/base/json.js';
 import type { Monitor } from '../../../src/judge/monitor.js';
-import { clip } from '../../../src/words/take.js';
 import { isEvent, memberOf } from '../frames.js';
 
 /** No event comes on a channel that this connection never asked for. */
@@ -27,7 +26,7 @@ export const subscribersOnly: Monitor = {
           requirement: 'aio-rpc/subscribers-only',
           outcome: 'broken',
           expected: 'events of channels that this connection subscribed to',
-          seen: `an event of the channel ${clip(JSON.stringify(channel))}`,
+          seen: `an event of the channel ${briefJson(channel)}`,
           kind: 'extra',
         },
       ];
