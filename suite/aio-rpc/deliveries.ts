@@ -1,6 +1,6 @@
 import type { Json } from '../../src/base/json.js';
 import type { Frame } from '../../src/wire/recording.js';
-import { carries, hasData, memberOf } from './frames.js';
+import { carries, hasData, isNamed } from './frames.js';
 import type { Due } from './model.js';
 import type { Peer } from './peer.js';
 
@@ -80,8 +80,7 @@ function hearOne(peer: Peer, { token, sent, data }: Delivery, due: Due): readonl
   for (const frame of heard) {
     const { channel, event } = due.publication;
     const own = { requirement: 'aio-rpc/delivery', expected: 'the channel and the event of this publish' };
-    const named = memberOf(frame, 'channel') === channel && (event === null || memberOf(frame, 'event') === event);
-    if (!named) take.fail(own, frame.text ?? '', [sent, frame], 'data');
+    if (!isNamed(frame, channel, event)) take.fail(own, frame.text ?? '', [sent, frame], 'data');
     const same = { requirement: 'aio-rpc/event-data', expected: `"data": ${JSON.stringify(data)}` };
     if (!hasData(frame, data)) take.fail(same, frame.text ?? '', [sent, frame], 'data');
     for (const id of [once, 'aio-rpc/delivery', 'aio-rpc/event-data']) take.holds(id, sent, frame);

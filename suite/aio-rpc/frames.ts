@@ -11,7 +11,10 @@ export function objectOf(frame: Frame): Json | null {
   return parsed.ok && isObject(parsed.value) ? parsed.value : null;
 }
 
-/** An `error` that is null beside a `response` is a success with a member too many, and not an error. */
+/**
+ * An `error` that is null beside a `response` is a success with a member too many, and not an error; what has `data` and
+ * no `channel` is an event that lacks something, and not another kind.
+ */
 export function kindOf(frame: Frame): Kind {
   const message = objectOf(frame);
   if (message === null) return 'unknown';
@@ -19,7 +22,7 @@ export function kindOf(frame: Frame): Kind {
   const response = member(message, 'response');
   if (error !== undefined && (error !== null || response === undefined)) return 'error';
   if (response !== undefined) return 'success';
-  return member(message, 'channel') === undefined ? 'unknown' : 'event';
+  return member(message, 'channel') === undefined && member(message, 'data') === undefined ? 'unknown' : 'event';
 }
 
 /** A member of the object in a frame; undefined where there is none. */
@@ -38,11 +41,25 @@ export function isEvent(frame: Frame, channel?: string): boolean {
   return kindOf(frame) === 'event' && (channel === undefined || memberOf(frame, 'channel') === channel);
 }
 
-/** An event that carries the token of one publish, whatever channel it names. */
+/** An event on a channel that was subscribed to alone: one whose channel cannot be read is taken for it. */
+export function isEventOf(frame: Frame, channel: string): boolean {
+  return isEvent(frame) && (isEvent(frame, channel) || typeof memberOf(frame, 'channel') !== 'string');
+}
+
+/** An event that carries the token of one publish, whatever channel it names and whatever became of its data. */
 export function carries(frame: Frame, token: string): boolean {
-  if (kindOf(frame) !== 'event') return false;
-  const data = memberOf(frame, 'data');
-  return data === token || member(data, 'token') === token;
+  if (kindOf(frame) !== 'event' || frame.text === null) return false;
+  const after = frame.text.indexOf(token) + token.length;
+  // Tokens are counted: one may begin another.
+  return after >= token.length && !/[0-9a-z]/.test(frame.text.charAt(after));
+}
+
+/** Whether an event names what it was published under. A name of a wrong type is one finding, and that of the monitors. */
+export function isNamed(frame: Frame, channel: string, event: string | null): boolean {
+  const [toldChannel, toldEvent] = [memberOf(frame, 'channel'), memberOf(frame, 'event')];
+  if (typeof toldChannel === 'string' && toldChannel !== channel) return false;
+  const legal = toldEvent === undefined || toldEvent === null || typeof toldEvent === 'string';
+  return event === null || !legal || toldEvent === event;
 }
 
 export function hasData(frame: Frame, data: Json): boolean {

@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from '../../src/base/json.js';
-import { jsonEqual, member } from '../../src/base/json.js';
+import { briefJson, jsonEqual, member } from '../../src/base/json.js';
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
-import { clip, type Demand, type Take } from '../../src/words/take.js';
-import { carries, isResponse, kindOf, memberOf } from './frames.js';
+import { clip, type Demand, Stopped, type Take } from '../../src/words/take.js';
+import { carries, isNamed, isResponse, kindOf, memberOf } from './frames.js';
 
 /** The response to one request. */
 export interface Answer {
@@ -64,8 +64,13 @@ export class Peer {
     return this.take.must(this.conversation, demand, answers, { from: 0, about: [sent] });
   }
 
-  /** Sends a request and awaits its answer, whatever it is. */
+  /**
+   * Sends a request and awaits its answer, whatever it is. Either side may close at any time: on a connection that has
+   * ended nobody owes an answer.
+   */
   async call(method: string, payload: JsonObject, id?: string): Promise<Answer> {
+    const { end } = this.conversation;
+    if (end !== null) throw new Stopped(`the connection had ended (close code ${end.code}) before \`${method}\``, null);
     return this.answer(this.send(method, payload, id));
   }
 
@@ -74,7 +79,7 @@ export class Peer {
     const answer = await this.call(method, payload, id);
     if (answer.kind === 'error') {
       const demand = { requirement, expected: `a success for this \`${method}\`` };
-      this.take.fail(demand, `an error: ${clip(JSON.stringify(answer.value))}`, [answer.sent, answer.frame]);
+      this.take.fail(demand, `an error: ${briefJson(answer.value)}`, [answer.sent, answer.frame]);
     }
     return answer;
   }
@@ -83,8 +88,8 @@ export class Peer {
   async echoes(payload: JsonObject = { token: this.take.fresh('twin') }): Promise<Answer> {
     const answer = await this.accepts('aio-rpc/echo', this.take.names.echo ?? 'echo', payload);
     if (!jsonEqual(answer.value, payload)) {
-      const demand = { requirement: 'aio-rpc/echo', expected: `the payload: ${clip(JSON.stringify(payload))}` };
-      this.take.fail(demand, clip(JSON.stringify(answer.value)), [answer.sent, answer.frame], 'data');
+      const demand = { requirement: 'aio-rpc/echo', expected: `the payload: ${briefJson(payload)}` };
+      this.take.fail(demand, briefJson(answer.value), [answer.sent, answer.frame], 'data');
     }
     return answer;
   }
@@ -159,8 +164,9 @@ export class Peer {
       from: 0,
       about: [sent],
     });
-    const wrong = memberOf(frame, 'channel') !== channel || (event !== null && memberOf(frame, 'event') !== event);
-    if (wrong) this.take.fail({ ...demand, requirement: 'aio-rpc/delivery' }, clip(frame.text ?? ''), [sent, frame]);
+    if (!isNamed(frame, channel, event)) {
+      this.take.fail({ ...demand, requirement: 'aio-rpc/delivery' }, clip(frame.text ?? ''), [sent, frame]);
+    }
     return frame;
   }
 

@@ -1,8 +1,8 @@
-import { isObject, type Json, jsonDepth, jsonEqual, member } from '../../../src/base/json.js';
+import { briefJson, isObject, type Json, jsonDepth, jsonEqual, member } from '../../../src/base/json.js';
 import { isData, type Monitor, type MonitorFinding } from '../../../src/judge/monitor.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import { clip } from '../../../src/words/take.js';
-import { kindOf, memberOf } from '../frames.js';
+import { kindOf, memberOf, objectOf } from '../frames.js';
 
 /** A frame that was sent and not yet answered. */
 interface Open {
@@ -64,12 +64,14 @@ function respond(
   }
   const own = kind === 'success' ? 'aio-rpc/success-id' : 'aio-rpc/error-id';
   const unreadable = open.find((one) => one.id === undefined);
+  const earlier = typeof id === 'string' ? answered.get(id) : undefined;
+  // An error about what could not be read may borrow an id. A success, or what was said before, borrows nothing.
+  const again = earlier !== undefined && (unreadable === undefined || kind === 'success' || sameAgain(earlier, frame));
+  if (again) return [twice(earlier, frame, id as string)];
   if (unreadable !== undefined) {
     open.splice(open.indexOf(unreadable), 1);
     return aboutUnreadable(kind, unreadable, frame, id);
   }
-  const earlier = typeof id === 'string' ? answered.get(id) : undefined;
-  if (earlier !== undefined) return [twice(earlier, frame, id as string)];
   const request0 = open[0];
   if (request0 === undefined && (id === undefined || id === null)) return [];
   if (open.length === 1) open.pop();
@@ -85,25 +87,30 @@ function rightId(kind: 'success' | 'error', request: Open, frame: Frame): Monito
 function methodOf(kind: 'success' | 'error', request: Open, frame: Frame): MonitorFinding[] {
   const method = memberOf(frame, 'method');
   const requirement = kind === 'success' ? 'aio-rpc/success-method' : 'aio-rpc/error-method';
-  if (kind === 'error' && (method === undefined || method === null || typeof request.method !== 'string')) return [];
+  if (typeof request.method !== 'string' || (kind === 'error' && (method === undefined || method === null))) return [];
   const frames = [request.frame.index, frame.index];
   if (jsonEqual(method, request.method)) return [{ requirement, outcome: 'holds', frames }];
   if (kind === 'success' && method === undefined) return [];
-  const expected = `"method": ${clip(JSON.stringify(request.method ?? null))}`;
-  return [broken(requirement, expected, `"method": ${clip(JSON.stringify(method ?? null))}`, [request.frame, frame])];
+  const expected = `"method": ${briefJson(request.method)}`;
+  return [broken(requirement, expected, `"method": ${briefJson(method)}`, [request.frame, frame])];
 }
 
 /** The answer to a frame without a readable id: it may have no id, null or what was sent, and no other. */
 function aboutUnreadable(kind: 'success' | 'error', sent: Open, frame: Frame, id: Json | undefined): MonitorFinding[] {
   const free = id === undefined || id === null || (sent.other !== undefined && jsonEqual(id, sent.other));
   const requirement = kind === 'error' ? 'aio-rpc/error-id-unreadable' : 'aio-rpc/success-id';
-  if (free && kind === 'success') return [];
+  // A success about a frame without any id is wrong, but not for its id.
+  if (kind === 'success' && (free || sent.other === undefined)) return [];
   if (free) return [{ requirement, outcome: 'holds', frames: [sent.frame.index, frame.index] }];
   return [broken(requirement, 'no id, null or the value that was sent', shownId(frame), [sent.frame, frame])];
 }
 
+function sameAgain(earlier: readonly Frame[], frame: Frame): boolean {
+  return jsonEqual(objectOf(earlier[1] ?? frame), objectOf(frame));
+}
+
 function twice(earlier: readonly Frame[], frame: Frame, id: string): MonitorFinding {
-  const seen = `a second response with id ${clip(JSON.stringify(id))}: ${clip(frame.text ?? '')}`;
+  const seen = `a second response with id ${briefJson(id)}: ${clip(frame.text ?? '')}`;
   return {
     ...broken('aio-rpc/one-response', 'one response to each request', seen, [...earlier, frame]),
     kind: 'twice',
@@ -113,7 +120,7 @@ function twice(earlier: readonly Frame[], frame: Frame, id: string): MonitorFind
 function shownId(frame: Frame): string {
   const message = frame.json();
   const id = message.ok && isObject(message.value) ? member(message.value, 'id') : undefined;
-  return id === undefined ? `no id: ${clip(frame.text ?? '')}` : `"id": ${clip(JSON.stringify(id))}`;
+  return id === undefined ? `no id: ${clip(frame.text ?? '')}` : `"id": ${briefJson(id)}`;
 }
 
 function broken(requirement: string, expected: string, seen: string, frames: readonly Frame[]): MonitorFinding {

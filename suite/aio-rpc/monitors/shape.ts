@@ -42,19 +42,21 @@ function judge(frame: Frame): readonly MonitorFinding[] {
     return [broken('aio-rpc/frame-text', expected, `JSON of type ${jsonType(parsed.value)}: ${clip(frame.text)}`)];
   }
   const kind = kindOf(frame);
-  if (kind === 'unknown') {
-    const expectedKind = 'an object with `response`, `error` or `channel`';
-    return [broken('aio-rpc/frame-kind', expectedKind, clip(frame.text))];
-  }
+  if (kind === 'unknown') return [unknownKind(frame.text)];
   const violations = validators[kind](parsed.value).flatMap((one) =>
     one.requirement.map((requirement) =>
       broken(requirement, `${one.path || 'the message'}: ${one.expected}`, one.found),
     ),
   );
+  if (kind === 'event' && memberOf(frame, 'channel') === undefined) violations.push(unknownKind(frame.text));
   if (violations.length > 0) return violations;
   const messaged = kind === 'error' && typeof (memberOf(frame, 'error') as { message?: unknown }).message === 'string';
   const holding = messaged ? [...shown.error, 'aio-rpc/error-message', 'aio-rpc/error-message--upstream'] : shown[kind];
   return holding.map((requirement) => ({ requirement, outcome: 'holds' }));
+}
+
+function unknownKind(text: string): MonitorFinding {
+  return broken('aio-rpc/frame-kind', 'an object with `response`, `error` or `channel`', clip(text));
 }
 
 /** A socket that speaks no WebSocket any more: invalid UTF-8, reserved bits. A frame that is too large is none. */

@@ -1,5 +1,5 @@
 import { scenario } from '../context.js';
-import { hasData, isEvent } from '../frames.js';
+import { hasData, isEventOf } from '../frames.js';
 
 const choices = [
   ['array', ['a', 1]],
@@ -21,7 +21,7 @@ export default scenario({
       const { kind, sent } = await publisher.call('publish', { channel: name, event: 'e', data });
       await take.settle();
       await fence(publisher, observer);
-      const heard = observer.conversation.received.find((one) => isEvent(one, name));
+      const heard = observer.conversation.received.find((one) => isEventOf(one, name));
       if (heard !== undefined)
         take.observe(`aio-rpc/data-${type}`, hasData(heard, data) ? 'delivered' : 'changed', [sent, heard]);
       else if (kind === 'error') take.observe(`aio-rpc/data-${type}`, 'error', [sent]);

@@ -1,6 +1,6 @@
 import type { Json } from '../../../src/base/json.js';
 import { scenario } from '../context.js';
-import { hasData, isEvent } from '../frames.js';
+import { hasData, isEventOf } from '../frames.js';
 
 const values: readonly Json[] = [
   {},
@@ -22,7 +22,7 @@ export default scenario({
       const { sent } = await publisher.accepts('aio-rpc/publish', 'publish', { channel: name, event: 'e', data });
       const arrival = { requirement: 'aio-rpc/delivery', expected: 'the event of this publish' };
       const options = { from: 0, about: [sent] };
-      const frame = await take.must(observer.conversation, arrival, (one) => isEvent(one, name), options);
+      const frame = await take.must(observer.conversation, arrival, (one) => isEventOf(one, name), options);
       const demand = { requirement: 'aio-rpc/event-data', expected: `"data": ${JSON.stringify(data)}` };
       take.check(demand, hasData(frame, data), frame.text ?? '', [sent, frame]);
     }

@@ -14,9 +14,10 @@ export default scenario({
     const publisher = await connect();
     await sameChannel.hears(await publisher.publish(name, 'other'), 'aio-rpc/event-filter');
     await otherChannel.hears(await publisher.publish(elsewhere, 'e'), 'aio-rpc/event-filter');
-    const fault = await publisher.call('publish', { channel: name, event: 'e', data: 'error' });
+    const fault = publisher.send('publish', { channel: name, event: 'e', data: 'error' });
     const expected = 'the end of the connection to which "error" is delivered';
     await take.mustEnd(victim.conversation, { requirement: 'aio-rpc/fault-closes', expected }, [fault.sent]);
+    await publisher.goesOn(requirement);
     for (const [observer, where, event] of [
       [sameChannel, name, 'other'],
       [otherChannel, elsewhere, 'e'],
@@ -24,6 +25,5 @@ export default scenario({
       const published = await publisher.publish(where, event);
       take.holds(requirement, published.sent, await observer.hears(published, requirement));
     }
-    await publisher.goesOn(requirement);
   },
 });

@@ -2,7 +2,16 @@ import { member } from '../../../src/base/json.js';
 import { scenario } from '../context.js';
 import { memberOf } from '../frames.js';
 
-const texts = ['x', '', '{', '{"id": "a", "method": "echo", "payload": {}', "{'id': 'a'}", '{"id": "a",}', '\u0000'];
+const texts = [
+  'x',
+  '',
+  '{',
+  '{"id": "a", "method": "echo", "payload": {}} and more',
+  '{"id": "a", "method": "echo", "payload": {}',
+  "{'id': 'a'}",
+  '{"id": "a",}',
+  '\u0000',
+];
 
 export default scenario({
   title: 'Text that is no JSON is refused, and the connection goes on',

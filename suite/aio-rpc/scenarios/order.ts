@@ -2,7 +2,7 @@ import { scenario } from '../context.js';
 import { carries, hasData } from '../frames.js';
 
 export default scenario({
-  title: 'Events of a channel arrive in the order of their publishing, large ones beside small ones',
+  title: 'Events of a channel arrive in the order of their publishing: large beside small ones, texts beside objects',
   shows: ['aio-rpc/order'],
   async run({ take, connect, subscriber, channel }) {
     const name = channel();
@@ -12,7 +12,7 @@ export default scenario({
     for (let n = 0; n < 12; n++) {
       const pad = n % 3 === 0 ? 'x'.repeat(n % 2 === 0 ? 400 : 20_000) : '';
       const token = take.fresh('token');
-      const data = { token, pad };
+      const data = n % 4 === 1 ? token : { token, pad };
       const { sent } = await publisher.accepts('aio-rpc/publish', 'publish', {
         channel: name,
         event: `e${n % 2}`,

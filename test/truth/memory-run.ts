@@ -1,0 +1,130 @@
+import { VirtualClock } from '../../src/base/clock.js';
+import type { Event, EvidenceEvent, Observation, RunStarted } from '../../src/generated/types/tool.js';
+import { requirementsOf } from '../../src/generated/requirements/index.js';
+import type { Requirement } from '../../src/generated/requirement.js';
+import type { Verdict } from '../../src/judge/decide.js';
+import type { Endpoint, Profile } from '../../src/reference/endpoint.js';
+import type { Applied } from '../../src/reference/mutant.js';
+import { findMount, openReference } from '../../src/reference/open.js';
+import { suites } from '../../src/registry/suites.js';
+import { type LoadedSuite, loadSuite } from '../../src/runner/load.js';
+import { run } from '../../src/runner/run.js';
+import { memoryWire, onVirtualTime } from '../../src/wire/memory.js';
+import type { ResolvedTarget } from '../../src/words/target.js';
+
+/** What a run over memory is made of; all but the protocol and the profile may be left out. */
+export interface MemoryRunOptions {
+  readonly protocol: string;
+  readonly profile: Profile;
+  /** Default: the reference. */
+  readonly change?: Applied;
+  /** Put around the subject last, nearest to the suite. */
+  readonly wrap?: (endpoint: Endpoint) => Endpoint;
+  readonly seed?: number;
+  /** How many scripts of each property are run. Default: 25. */
+  readonly runs?: number;
+  readonly target?: Partial<ResolvedTarget>;
+  readonly filter?: (id: string) => boolean;
+}
+
+/** What a run saw. */
+export interface Seen {
+  readonly started: RunStarted;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** The evidence that something is broken or could not be decided. */
+  readonly evidence: readonly EvidenceEvent[];
+  readonly observations: readonly Observation[];
+  /** What did not come to its end, in words. */
+  readonly unfinished: readonly string[];
+  readonly complete: boolean;
+}
+
+const loaded = new Map<string, Promise<LoadedSuite>>();
+
+/** The suite of a protocol, imported once. Throws where there is none. */
+export function suiteOf(protocol: string): Promise<LoadedSuite> {
+  const modules = suites[protocol];
+  if (modules === undefined) throw new Error(`there is no suite of ${protocol}`);
+  const known = loaded.get(protocol) ?? loadSuite(modules, requirementsOf(protocol));
+  loaded.set(protocol, known);
+  return known;
+}
+
+/** The requirements that a profile judges in servers: choices are observed, and not among them. */
+export function judged(protocol: string, profile: Profile): readonly Requirement[] {
+  return requirementsOf(protocol).filter(
+    (one) => one.role === 'server' && one.choice === null && (one.profile === null || one.profile === profile),
+  );
+}
+
+/** How a reference in memory is reached: it has all of the fixture. */
+export function targetOf(protocol: string, profile: Profile): ResolvedTarget {
+  return {
+    protocol,
+    url: 'ws://memory/',
+    profile,
+    timeoutMs: 2000,
+    settleMs: 0,
+    headers: {},
+    tls: {},
+    isolation: 'shared',
+    capabilities: findMount(protocol).capabilities,
+    names: {},
+    fixturePresumed: true,
+    extra: {},
+  };
+}
+
+/** Runs the whole suite against a reference in memory, on virtual time. */
+export async function runOverMemory(options: MemoryRunOptions): Promise<Seen> {
+  const { protocol, profile, change, wrap = (endpoint) => endpoint } = options;
+  const clock = new VirtualClock();
+  const subject = wrap(openReference(protocol, { profile, clock, ...(change === undefined ? {} : { mutant: change }) }));
+  const events: Event[] = [];
+  await onVirtualTime(
+    clock,
+    run({
+      loaded: await suiteOf(protocol),
+      target: { ...targetOf(protocol, profile), ...options.target },
+      wire: memoryWire(subject),
+      clock,
+      seed: options.seed ?? 1,
+      runs: options.runs ?? 25,
+      concurrency: 8,
+      filter: options.filter ?? null,
+      shard: null,
+      budgetMs: null,
+      signal: new AbortController().signal,
+      version: '0',
+      emit: (event) => events.push(event),
+      saveReplay: null,
+    }),
+  );
+  return seenIn(events);
+}
+
+/** What the events of one run say. */
+export function seenIn(events: readonly Event[]): Seen {
+  const started = events.find((event) => event.type === 'run-started');
+  const finished = events.find((event) => event.type === 'run-finished');
+  if (started === undefined || finished === undefined) throw new Error('the run did not begin or did not end');
+  return {
+    started,
+    complete: finished.complete,
+    verdicts: new Map(
+      events.flatMap((event) => (event.type === 'requirement-decided' ? [[event.requirement, event.verdict]] : [])),
+    ),
+    evidence: events.filter((event) => event.type === 'evidence').filter((event) => event.outcome !== 'holds'),
+    observations: events.filter((event) => event.type === 'observation'),
+    unfinished: events.flatMap((event) =>
+      event.type === 'scenario-finished' && event.outcome !== 'finished' && event.outcome !== 'skipped'
+        ? [`${event.scenario} ${event.outcome}: ${event.reason}`]
+        : [],
+    ),
+  };
+}
+
+/** The requirements that came to one of these verdicts. */
+export function withVerdict(seen: Seen, ...wanted: readonly Verdict[]): readonly string[] {
+  return [...seen.verdicts].filter(([, verdict]) => wanted.includes(verdict)).map(([id]) => id);
+}
