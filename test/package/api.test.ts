@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { casesOf } from '../../src/api/cases.js';
+import { conform, type Event, UsageError } from '../../src/api/index.js';
+import { validateReport } from '../../src/generated/validators/tool.js';
+import { type Host, startHost } from '../../src/reference/host.js';
+import { mutants } from '../../src/registry/mutants.js';
+
+const protocol = 'aio-rpc';
+const hosts: Host[] = [];
+afterEach(async () => {
+  for (const host of hosts.splice(0)) await host.close();
+});
+
+/** The URL of a reference; of one that is wrong in a known way, where a mutant is named. */
+async function served(name?: string): Promise<string> {
+  const load = name === undefined ? undefined : mutants[protocol]?.[name];
+  const host = await startHost({ protocols: [protocol], ...(load && { mutant: (await load()).default }) });
+  hosts.push(host);
+  return host.urls[protocol] ?? '';
+}
+
+const wrong = 'error-without-id';
+const broken = 'aio-rpc/error-id';
+const few = { protocol, runs: 1, filter: broken };
+
+describe('conform', () => {
+  it('judges the reference where no server is named, and finds nothing wrong', async () => {
+    const report = await conform({ protocol, runs: 1 });
+    expect(validateReport(report)).toEqual([]);
+    expect(report.exit).toBe(0);
+    expect(report.runs).toHaveLength(1);
+    expect(report.runs[0]?.summary.must).toMatchObject({ fail: 0, inconclusive: 0, error: 0 });
+  });
+
+  it('says what is wrong with the server at a URL', async () => {
+    const report = await conform({ ...few, url: await served(wrong) });
+    expect(report.exit).toBe(1);
+    const failed = report.runs[0]?.requirements.find(({ id }) => id === broken);
+    expect(failed?.verdict).toBe('fail');
+    expect(failed?.failures[0]?.transcript?.frames.length).toBeGreaterThan(0);
+  });
+
+  it('takes a target as a value', async () => {
+    const url = await served();
+    const report = await conform({ target: { protocol, url, profile: 'upstream' }, filter: broken });
+    expect(report.runs[0]?.profile).toBe('upstream');
+  });
+
+  it('has the target file checked, and its URL replaced', async () => {
+    const target = 'examples/aio-rpc.jsonc';
+    const report = await conform({ target, url: await served(), filter: broken });
+    expect(report.exit).toBe(0);
+  });
+
+  it('plays the same scripts from the same seed', async () => {
+    const scripts = async () => {
+      const report = await conform({ protocol, url: await served('echo-drops-nulls'), seed: 7, filter: '*echo*' });
+      return report.runs.flatMap((run) =>
+        run.requirements.flatMap(({ failures }) => failures.map((one) => one.script)),
+      );
+    };
+    const first = await scripts();
+    expect(first.some((script) => script !== undefined)).toBe(true);
+    expect(await scripts()).toEqual(first);
+  });
+
+  it('tells everything as it happens', async () => {
+    const events: Event[] = [];
+    await conform({ ...few, onEvent: (event) => events.push(event) });
+    expect(events[0]?.type).toBe('run-started');
+    expect(events.at(-1)?.type).toBe('run-finished');
+  });
+
+  it('ends early where it is asked to, and still reports', async () => {
+    const report = await conform({ protocol, signal: AbortSignal.abort() });
+    expect(report.complete).toBe(false);
+    expect(report.exit).toBe(143);
+  });
+
+  it('ends with 3 where nobody is there', async () => {
+    const url = await served();
+    await hosts.pop()?.close();
+    expect((await conform({ protocol, url, timeoutMs: 500 })).exit).toBe(3);
+  });
+
+  it.each([
+    ['nothing says what is judged', {}, '`protocol` or `target`'],
+    ['there is no such protocol', { protocol: 'aio-rcp' }, 'Did you mean `aio-rpc`?'],
+    ['the URL is none of WebSocket', { protocol, url: 'http://127.0.0.1/' }, 'Did you mean `ws://127.0.0.1/`?'],
+    ['the filter matches nothing', { protocol, filter: 'aio-rpc/ecko' }, 'Did you mean `aio-rpc/echo`?'],
+    ['a number makes no sense', { protocol, runs: 0.5 }, '`runs` is a whole number of at least 1; found 0.5'],
+    ['there is no target file', { target: 'nowhere.json' }, 'nowhere.json cannot be read: there is none'],
+    ['the target is of another protocol', { protocol, target: { protocol: 'dcrf', url: 'ws://x/' } as const }, 'dcrf'],
+  ])('is refused where %s', async (_, options, message) => {
+    const refused = conform(options);
+    await expect(refused).rejects.toThrow(UsageError);
+    await expect(refused).rejects.toThrow(message);
+  });
+});
+
+describe('a requirement as a test', () => {
+  const testOf = (options: Parameters<typeof casesOf>[0], id: string) => {
+    const found = casesOf(options).find(({ title }) => title.startsWith(`${id}: `));
+    if (found === undefined) throw new Error(`there is no ${id}`);
+    return found.verdict();
+  };
+
+  it('passes where it holds', async () => {
+    expect(await testOf({ ...few, url: () => served() }, broken)).toBeNull();
+  });
+
+  it('fails where it does not, and the message explains itself', async () => {
+    const failing = testOf({ ...few, url: () => served(wrong) }, broken);
+    await expect(failing).rejects.toThrow(/expected[\s\S]*came[\s\S]*wireproof test aio-rpc --url ws:/);
+  });
+
+  it('is skipped where it was not judged, with the reason', async () => {
+    expect(await testOf(few, 'aio-rpc/echo')).toBe('left out by --filter');
+  });
+
+  it('fails for a SHOULD only where that is asked for', async () => {
+    const options = { protocol, runs: 1, url: () => served('error-without-message'), filter: 'aio-rpc/error-message' };
+    expect(await testOf(options, 'aio-rpc/error-message')).toBe('SHOULD: it does not hold');
+    const strict = testOf({ ...options, strict: true }, 'aio-rpc/error-message');
+    await expect(strict).rejects.toThrow('FAIL aio-rpc/error-message');
+  });
+
+  it('fails where nobody is there', async () => {
+    const url = await served();
+    await hosts.pop()?.close();
+    await expect(testOf({ protocol, url, timeoutMs: 500 }, broken)).rejects.toThrow('could not be decided');
+  });
+
+  it('shares one run with all others', async () => {
+    let asked = 0;
+    const url = () => {
+      asked++;
+      return served();
+    };
+    const cases = casesOf({ ...few, url });
+    await Promise.all(cases.map(({ verdict }) => verdict()));
+    expect(asked).toBe(1);
+  });
+});
