@@ -6,6 +6,7 @@
 export { type Clock, realClock } from '../base/clock.js';
 export { type SuiteModules, suites } from '../registry/suites.js';
 export { type LoadedSuite, loadSuite, type Source } from '../runner/load.js';
+export { ReplayError, replay } from '../runner/replay.js';
 export { type RunOptions, run } from '../runner/run.js';
 export type { Arrival, Conversation } from '../wire/conversation.js';
 export { type MemoryPeer, type MemorySubject, memoryWire } from '../wire/memory.js';

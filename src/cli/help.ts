@@ -3,7 +3,7 @@ import type { Command } from './command.js';
 import type { Options } from './options.js';
 
 /** What each command does, for the list of commands. */
-export const summaries = {
+const summaries = {
   test: 'judge a server: run the suite against it',
   serve: 'run the reference, right or with one fault',
   list: 'protocols, requirements, scenarios, mutants, variants, capabilities',

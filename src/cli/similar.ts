@@ -1,5 +1,5 @@
 /** The name among `known` that someone probably meant, or null where none is close. */
-export function closest(name: string, known: Iterable<string>): string | null {
+function closest(name: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {

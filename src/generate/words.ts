@@ -22,7 +22,7 @@ const value = (constant: unknown): string =>
       : `the ${typeof constant} ${constant}`;
 
 /** What a schema expects, in words. */
-export function expected(schema: Schema): string {
+function expected(schema: Schema): string {
   if (schema['x-expected'] !== undefined) return schema['x-expected'];
   if ('const' in schema) return value(schema.const);
   if (schema.enum !== undefined) return `one of ${schema.enum.map((item) => JSON.stringify(item)).join(', ')}`;

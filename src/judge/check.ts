@@ -1,5 +1,5 @@
-import type { EvidenceEvent, Event, Transcript } from '../generated/types/tool.js';
 import type { Requirement } from '../generated/requirement.js';
+import type { Event, EvidenceEvent, Transcript } from '../generated/types/tool.js';
 import { type Frame, makeFrame } from '../wire/recording.js';
 import { type Decision, decide, type Given } from './decide.js';
 import type { Monitor } from './monitor.js';

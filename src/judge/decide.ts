@@ -46,7 +46,8 @@ export function decide(about: Case): readonly Decision[] {
     list.push(one);
     given.set(one.finding.requirement, list);
   }
-  const sound = about.recorded === true ? new Set(about.given.map((one) => one.source)) : soundSources(about.given, finished);
+  const sound =
+    about.recorded === true ? new Set(about.given.map((one) => one.source)) : soundSources(about.given, finished);
   return about.requirements.map((requirement) => {
     const planned = about.planned.get(requirement.id) ?? [];
     const evidence = (given.get(requirement.id) ?? []).filter((one) => counts(one, requirement, planned, sound));
@@ -77,12 +78,7 @@ function soundSources(given: readonly Given[], finished: ReadonlyMap<string, Fin
   return new Set([...showed].filter((id) => !broke.has(id) && finished.get(id)?.outcome === 'finished'));
 }
 
-function counts(
-  one: Given,
-  requirement: Requirement,
-  planned: readonly string[],
-  sound: ReadonlySet<string>,
-): boolean {
+function counts(one: Given, requirement: Requirement, planned: readonly string[], sound: ReadonlySet<string>): boolean {
   if (one.finding.outcome !== 'holds') return true;
   const monitored = one.finding.by === 'monitor' || one.finding.by === 'schema';
   return monitored ? requirement.monitor && sound.has(one.source) : planned.includes(one.source);

@@ -50,7 +50,7 @@ export function drawExchange(
     const marks = lanes.map((lane) => mark(lane, frame, open, width)).join('');
     track(open, frame);
     const room = Math.max(20, columns - left);
-    const rows = fit(describeFrame(frame), room, decides.has(at) ? decidingLines : otherLines);
+    const rows = rowsOf(describeFrame(frame), room, decides.has(at) ? decidingLines : otherLines);
     const still = lanes.map((lane) => cell(open.has(lane) ? '|' : '', width)).join('');
     for (const [row, part] of rows.entries()) {
       const start = row === 0 ? `${msOf(frame).padStart(time)}  ${marks}` : `${' '.repeat(time + 2)}${still}`;
@@ -62,7 +62,7 @@ export function drawExchange(
 }
 
 /** A text on at most so many lines; lines that break at commas hold less than they could, so it may take a few tries. */
-function fit(text: string, room: number, most: number): string[] {
+function rowsOf(text: string, room: number, most: number): string[] {
   for (let budget = room * most; ; budget -= Math.ceil(room / 4)) {
     const rows = wrap(shorten(text, budget), room);
     if (rows.length <= most || budget <= room) return rows.slice(0, most);

@@ -213,6 +213,6 @@ export function baselineLines(notes: readonly BaselineNote[], columns: number, s
 }
 
 /** A length of time as people say it. */
-export function duration(ms: number): string {
+function duration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }

@@ -76,7 +76,7 @@ export function leftOut(letters: number): string {
 }
 
 /** `12345` as `12,345`. */
-export function thousands(value: number): string {
+function thousands(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 

@@ -209,7 +209,7 @@ export class Peer {
 }
 
 /** What was sent with a token. */
-export function stimuli(take: Take, token: string): readonly Frame[] {
+function stimuli(take: Take, token: string): readonly Frame[] {
   return take.recording.frames.filter((frame) => frame.dir === 'send' && frame.text?.includes(token) === true);
 }
 

@@ -11,9 +11,7 @@ import { monitors } from './monitors/index.js';
 async function contact(take: Take, conversation: Conversation): Promise<string | null> {
   for (const word of ['contact', 'again']) {
     const nonce = take.fresh(word);
-    conversation.send(
-      JSON.stringify({ id: nonce, method: take.names.echo ?? 'echo', payload: { nonce } }),
-    );
+    conversation.send(JSON.stringify({ id: nonce, method: take.names.echo ?? 'echo', payload: { nonce } }));
     const comesBack = (frame: Frame): boolean => frame.text?.includes(nonce) === true && !isEcho(conversation, frame);
     const timeoutMs = Math.min(take.timeoutMs, take.contactLeftMs);
     const arrival = await conversation.wait(comesBack, { from: 0, timeoutMs });

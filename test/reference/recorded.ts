@@ -24,7 +24,7 @@ const folder = new URL('../transcripts/aio-rpc/', import.meta.url);
 
 export const recordings: readonly string[] = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-export function load(name: string): { readonly title: string; readonly frames: readonly Recorded[] } {
+function load(name: string): { readonly title: string; readonly frames: readonly Recorded[] } {
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { title: string; frames: Recorded[] };
 }
 

@@ -32,7 +32,11 @@ const finding = (outcome: Finding['outcome'], more: Partial<Finding> = {}): Find
   ...more,
 });
 
-const finished = (source: string, outcome: Finished['outcome'] = 'finished', more: Partial<Finished> = {}): Finished => ({
+const finished = (
+  source: string,
+  outcome: Finished['outcome'] = 'finished',
+  more: Partial<Finished> = {},
+): Finished => ({
   source,
   outcome,
   reason: null,
@@ -146,7 +150,11 @@ describe('What monitors see in passing', () => {
     const wrong = { source: 'p/one', finding: finding('broken', { requirement: 'p/x' }) };
     const stopped = [finished('p/one', 'stopped')];
     expect(verdict({ requirements, given: [watched], finished: both, planned: none }).verdict).toBe('not-run');
-    expect(verdict({ requirements, given: [watched, shown, wrong], finished: both, planned: none }).verdict).toBe('not-run');
-    expect(verdict({ requirements, given: [watched, shown], finished: stopped, planned: none }).verdict).toBe('not-run');
+    expect(verdict({ requirements, given: [watched, shown, wrong], finished: both, planned: none }).verdict).toBe(
+      'not-run',
+    );
+    expect(verdict({ requirements, given: [watched, shown], finished: stopped, planned: none }).verdict).toBe(
+      'not-run',
+    );
   });
 });

@@ -22,7 +22,9 @@ function brokenIds(transcript: Transcript, profile: 'documented' | 'upstream' | 
     name: 'recorded',
     version: '0',
   });
-  return events.flatMap((event) => (event.type === 'evidence' && event.outcome === 'broken' ? [event.requirement] : []));
+  return events.flatMap((event) =>
+    event.type === 'evidence' && event.outcome === 'broken' ? [event.requirement] : [],
+  );
 }
 
 const open: Line = ['open'];
@@ -88,7 +90,10 @@ describe('Responses and their requests', () => {
 
 describe('Events and subscriptions', () => {
   const subscribe: Line = ['send', '{"id":"2","method":"subscribe","payload":{"channel":"c","event":"e"}}'];
-  const told = (subscribed: string): Line => ['recv', `{"id":"2","method":"subscribe","response":{"subscribed":${subscribed}}}`];
+  const told = (subscribed: string): Line => [
+    'recv',
+    `{"id":"2","method":"subscribe","response":{"subscribed":${subscribed}}}`,
+  ];
 
   it('finds an event of a channel that was not subscribed to, and one with an id', () => {
     const event: Line = ['recv', '{"channel":"c","event":"e","data":1}'];

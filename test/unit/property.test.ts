@@ -67,7 +67,10 @@ function lists(judge: (take: Take, script: readonly number[]) => void): Property
 function play(property: Property<Take, number[]>, seed = 1, runs = 100): Promise<PropertyOutcome> {
   const on = stage();
   const options = { seed, runs, slots: new Slots(4), lanes: 4, suiteVersion: '0', stopped: () => false };
-  return onVirtualTime(on.clock as VirtualClock, runProperty(on, 'toy/lists', property as Property<unknown, number[]>, options));
+  return onVirtualTime(
+    on.clock as VirtualClock,
+    runProperty(on, 'toy/lists', property as Property<unknown, number[]>, options),
+  );
 }
 
 const threeLarge = (script: readonly number[]): boolean => script.filter((one) => one > 50).length >= 3;
@@ -109,7 +112,11 @@ describe('A property', () => {
   it('draws the same scripts from the same seed, and others from another', async () => {
     const drawn = async (seed: number): Promise<string> => {
       const seen: string[] = [];
-      await play(lists((_, script) => void seen.push(JSON.stringify(script))), seed, 20);
+      await play(
+        lists((_, script) => void seen.push(JSON.stringify(script))),
+        seed,
+        20,
+      );
       return seen.toSorted().join();
     };
     expect(await drawn(7)).toBe(await drawn(7));
