@@ -39,7 +39,9 @@ export default property<Script>({
       const expected = `a ${known ? `success with {"n":${n}}` : 'error'} under the id ${JSON.stringify(id)}`;
       const answer = await peer.respondsTo({ id, sent: frame }, { requirement, expected });
       const right = known ? jsonEqual(memberOf(answer, 'response'), { n }) : kindOf(answer) === 'error';
-      if (!right) take.fail({ requirement, expected }, answer.text ?? '', [frame, answer], 'data');
+      // An unknown method that succeeds was answered, and is wrong for another reason.
+      const demand = { requirement: known ? requirement : 'aio-rpc/unknown-method', expected };
+      if (!right) take.fail(demand, answer.text ?? '', [frame, answer], 'data');
       take.holds(requirement, frame, answer);
       take.holds(known ? 'aio-rpc/success-id' : 'aio-rpc/error-id', frame, answer);
     }
