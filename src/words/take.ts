@@ -151,6 +151,17 @@ export class Take {
     return { answer, frames: [request, response] };
   }
 
+  /** The answer to a plain GET, which the requirement demands: where none comes, that is an omission like any other. */
+  async mustGet(
+    demand: Demand,
+  ): Promise<{ readonly answer: Extract<HttpAnswer, { ok: true }>; readonly frames: readonly Frame[] }> {
+    const { answer, frames } = await this.get();
+    if (answer.ok) return { answer, frames };
+    const unclear = 'subject unresponsive: neither HTTP nor a new connection is answered';
+    const alive = await this.witness();
+    return this.#missed(demand, alive ? { seen: `no whole answer: ${answer.reason}` } : { unclear }, frames);
+  }
+
   /** The requirement was seen to hold in these frames. */
   holds(requirement: string, ...frames: readonly Frame[]): void {
     this.#find({ requirement, outcome: 'holds', frames: frames.map((frame) => frame.index) });

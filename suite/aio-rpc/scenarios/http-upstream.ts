@@ -6,12 +6,11 @@ export default scenario({
   shows: ['aio-rpc/http--upstream'],
   profile: 'upstream',
   async run({ take }) {
-    const { answer, frames } = await take.get();
     const demand = {
       requirement: 'aio-rpc/http--upstream',
       expected: 'status 400 and a JSON object that has a message',
     };
-    if (!answer.ok) return take.fail(demand, answer.reason, frames);
+    const { answer, frames } = await take.mustGet(demand);
     const body = parseJson(answer.text);
     const right = answer.status === 400 && body.ok && typeof member(body.value, 'message') === 'string';
     take.check(demand, right, `status ${answer.status}: ${answer.text}`, frames);

@@ -6,9 +6,8 @@ export default scenario({
   shows: ['aio-rpc/http-status', 'aio-rpc/http-json'],
   profile: 'documented',
   async run({ take }) {
-    const { answer, frames } = await take.get();
     const status = { requirement: 'aio-rpc/http-status', expected: 'a status from 400 to 499' };
-    if (!answer.ok) return take.fail(status, answer.reason, frames);
+    const { answer, frames } = await take.mustGet(status);
     take.check(status, answer.status >= 400 && answer.status <= 499, `status ${answer.status}`, frames);
     const body = { requirement: 'aio-rpc/http-json', expected: 'a JSON body' };
     take.check(body, parseJson(answer.text).ok, answer.text === '' ? 'no body' : answer.text, frames);
