@@ -1,8 +1,9 @@
 import { VirtualClock } from '../../src/base/clock.js';
-import type { Event, EvidenceEvent, Observation, RunStarted } from '../../src/generated/types/tool.js';
-import { requirementsOf } from '../../src/generated/requirements/index.js';
 import type { Requirement } from '../../src/generated/requirement.js';
+import { requirementsOf } from '../../src/generated/requirements/index.js';
+import type { Event, EvidenceEvent, Observation, RunStarted } from '../../src/generated/types/tool.js';
 import type { Verdict } from '../../src/judge/decide.js';
+import { protocols } from '../../src/protocols.js';
 import type { Endpoint, Profile } from '../../src/reference/endpoint.js';
 import type { Applied } from '../../src/reference/mutant.js';
 import { findMount, openReference } from '../../src/reference/open.js';
@@ -57,11 +58,11 @@ export function judged(protocol: string, profile: Profile): readonly Requirement
   );
 }
 
-/** How a reference in memory is reached: it has all of the fixture. */
-export function targetOf(protocol: string, profile: Profile): ResolvedTarget {
+/** How a reference is reached: it has all of the fixture. */
+export function targetOf(protocol: string, profile: Profile, url = 'ws://memory/'): ResolvedTarget {
   return {
     protocol,
-    url: 'ws://memory/',
+    url,
     profile,
     timeoutMs: 2000,
     settleMs: 0,
@@ -79,7 +80,9 @@ export function targetOf(protocol: string, profile: Profile): ResolvedTarget {
 export async function runOverMemory(options: MemoryRunOptions): Promise<Seen> {
   const { protocol, profile, change, wrap = (endpoint) => endpoint } = options;
   const clock = new VirtualClock();
-  const subject = wrap(openReference(protocol, { profile, clock, ...(change === undefined ? {} : { mutant: change }) }));
+  const subject = wrap(
+    openReference(protocol, { profile, clock, ...(change === undefined ? {} : { mutant: change }) }),
+  );
   const events: Event[] = [];
   await onVirtualTime(
     clock,
@@ -128,3 +131,21 @@ export function seenIn(events: readonly Event[]): Seen {
 export function withVerdict(seen: Seen, ...wanted: readonly Verdict[]): readonly string[] {
   return [...seen.verdicts].filter(([, verdict]) => wanted.includes(verdict)).map(([id]) => id);
 }
+
+/** What is not as it is with a reference, in words: every verdict but `pass`, and whatever did not come to its end. */
+export function blemishes(seen: Seen): readonly string[] {
+  const verdicts = [...seen.verdicts].filter(([, verdict]) => verdict !== 'pass').map((entry) => entry.join(' '));
+  const evidence = seen.evidence.map(
+    ({ requirement, outcome, scenario, expected, seen, reason }) =>
+      `${requirement} ${outcome} in ${scenario}: ${outcome === 'broken' ? `${expected} | ${seen}` : reason}`,
+  );
+  return [...(seen.complete ? [] : ['the run is not complete']), ...verdicts, ...evidence, ...seen.unfinished];
+}
+
+/** The protocols with each profile of theirs. */
+export const profiles: readonly { readonly protocol: string; readonly profile: Profile }[] = protocols.flatMap(
+  ({ id }) => [
+    { protocol: id, profile: 'documented' },
+    { protocol: id, profile: 'upstream' },
+  ],
+);

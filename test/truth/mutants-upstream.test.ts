@@ -1,0 +1,3 @@
+import { noticeEveryMutant } from './notice-mutants.js';
+
+await noticeEveryMutant('upstream');
