@@ -5,6 +5,7 @@ import type { Bounds, Wire } from '../wire/wire.js';
 import type { Suite } from '../words/suite.js';
 import { Stopped, Take } from '../words/take.js';
 import type { ResolvedTarget } from '../words/target.js';
+import type { Presence } from './plan.js';
 
 /** What every performance of a run shares. */
 export interface Stage {
@@ -19,6 +20,8 @@ export interface Stage {
   readonly confirmed: Set<string>;
   /** The longest lag of a sentinel so far, in milliseconds. */
   lagMs: number;
+  /** What the subject has, once that is known. */
+  presence?: ReadonlyMap<string, Presence>;
   /** Whether transcripts are kept though nothing is wrong. */
   readonly keepsTranscripts?: boolean;
 }
@@ -64,6 +67,7 @@ export async function perform(stage: Stage, manner: Manner, work: Work): Promise
     ...(manner.deadlineMs === undefined ? {} : { deadlineMs: manner.deadlineMs }),
     fresh: stage.fresh,
     confirmed: (requirement) => requirement === manner.suspected || stage.confirmed.has(requirement),
+    has: (capability) => stage.presence?.get(capability)?.kind === 'present',
     alive: (one, conversation) => stage.suite.alive(one, conversation),
     signal: stage.signal,
   });

@@ -78,6 +78,7 @@ export async function run(options: RunOptions): Promise<void> {
   // Interrupted by then, nothing is known of the subject: nothing is judged, and nothing is inconclusive.
   const noContact = options.signal.aborted ? null : failedContact;
   const presence = await findPresence(stage, failedContact === null, state.slots);
+  stage.presence = presence;
   const plan = makePlan(options.loaded, options.target, presence, options);
   state.judged = new Set(plan.requirements.map((one) => one.id));
   options.emit(runStarted(options, plan, presence, { nonce, startedAt, failedContact }));

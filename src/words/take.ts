@@ -45,6 +45,8 @@ export interface Surroundings {
   /** Whether an omission under this requirement is seen for the second time at least, and counts. */
   confirmed(requirement: string): boolean;
   alive(take: Take, conversation: Conversation): Promise<boolean>;
+  /** Whether a capability or a piece of the fixture is there: declared, or found by its probe. */
+  has(capability: string): boolean;
   /** Resolves when the run is interrupted. */
   readonly signal: AbortSignal;
 }
@@ -112,6 +114,11 @@ export class Take {
   /** How long to wait for what must come, in milliseconds. */
   get timeoutMs(): number {
     return (this.#around.deadlineMs ?? this.target.timeoutMs) * this.#around.patience;
+  }
+
+  /** Whether a capability or a piece of the fixture is there: declared, or found by its probe. */
+  has(capability: string): boolean {
+    return this.#around.has(capability);
   }
 
   fresh(word: string): string {

@@ -20,6 +20,11 @@ export interface AioRpc {
   fence(publisher: Peer, ...observers: readonly Peer[]): Promise<void>;
   /** The last fence of a scenario: waits out the subject's own broker first. */
   lastFence(publisher: Peer, ...observers: readonly Peer[]): Promise<void>;
+  /**
+   * Shows a subscription by its effect, where the subject can publish at all: an event arrives. A success alone would
+   * be no twin of a rejection.
+   */
+  takesEffect(peer: Peer, channel: string, event?: string | null): Promise<void>;
   /** A channel that nobody else uses. */
   channel(): string;
 }
@@ -56,6 +61,10 @@ export function makeContext(take: Take): AioRpc {
     async lastFence(publisher, ...observers) {
       await take.settle();
       await fence(publisher, ...observers);
+    },
+    async takesEffect(peer, channel, event = null) {
+      if (!take.has('publish')) return;
+      await peer.hears(await (await connect()).publish(channel, event));
     },
     channel: () => take.fresh('channel'),
   };

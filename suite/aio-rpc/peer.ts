@@ -85,8 +85,8 @@ export class Peer {
   }
 
   /** The twin of a rejection: a legal request whose effect comes back. */
-  async echoes(payload: JsonObject = { token: this.take.fresh('twin') }): Promise<Answer> {
-    const answer = await this.accepts('aio-rpc/echo', this.take.names.echo ?? 'echo', payload);
+  async echoes(payload: JsonObject = { token: this.take.fresh('twin') }, id?: string): Promise<Answer> {
+    const answer = await this.accepts('aio-rpc/echo', this.take.names.echo ?? 'echo', payload, id);
     if (!jsonEqual(answer.value, payload)) {
       const demand = { requirement: 'aio-rpc/echo', expected: `the payload: ${briefJson(payload)}` };
       this.take.fail(demand, briefJson(answer.value), [answer.sent, answer.frame], 'data');

@@ -9,10 +9,12 @@ export default scenario({
   shows: ['aio-rpc/refused-subscribe', left, 'aio-rpc/refused--upstream'],
   needs: ['echo'],
   locks: { 'refused-channel': 'exclusive' },
-  async run({ take, connect, channel }) {
+  async run({ take, connect, channel, takesEffect }) {
     const peer = await connect();
+    const twin = channel();
     const name = take.names.refusedChannel ?? '';
-    await peer.subscribe(channel());
+    await peer.subscribe(twin);
+    await takesEffect(peer, twin);
     const text = JSON.stringify({ id: take.fresh('id'), method: 'subscribe', payload: { channel: name } });
     const answer = await peer.refuses('aio-rpc/refused-subscribe', text);
     fieldSays(take, 'aio-rpc/refused--upstream', answer, 'channel', 'Invalid channel');
@@ -26,8 +28,8 @@ export default scenario({
     // What is not subscribed cannot be unsubscribed, where the subject tells the two apart. Upstream does not: its
     // registry is not the connection's own.
     if (take.target.profile === 'upstream') return;
-    const twin = await peer.call('unsubscribe', { channel: channel() });
-    if (twin.kind === 'success') return;
+    const unknown = await peer.call('unsubscribe', { channel: channel() });
+    if (unknown.kind === 'success') return;
     const { kind, sent, frame } = await peer.call('unsubscribe', { channel: name });
     take.check(nothing, kind === 'error', frame.text ?? '', [sent, frame], 'extra');
   },

@@ -9,9 +9,10 @@ export default scenario({
     'aio-rpc/field-required--upstream',
   ],
   needs: ['echo'],
-  async run({ take, listen }) {
+  async run({ take, listen, takesEffect }) {
     for (const method of ['subscribe', 'unsubscribe']) {
       const peer = await listen();
+      if (peer.sentinel !== null) await takesEffect(peer, peer.sentinel);
       for (const payload of [{}, { event: 'e' }]) {
         const text = JSON.stringify({ id: take.fresh('id'), method, payload });
         const answer = await peer.refuses(`aio-rpc/${method}-channel-missing`, text);

@@ -11,7 +11,7 @@ export default scenario({
     const peer = await connect();
     const method = take.names.echo ?? 'echo';
     for (const id of ids) {
-      const { sent, frame } = await peer.accepts('aio-rpc/echo', method, {}, id);
+      const { sent, frame } = await peer.echoes({ token: take.fresh('twin') }, id);
       for (const [key, wanted] of [
         ['id', id],
         ['method', method],

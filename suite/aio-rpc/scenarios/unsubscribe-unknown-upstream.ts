@@ -8,10 +8,11 @@ export default scenario({
   shows: [requirement],
   needs: ['echo'],
   profile: 'upstream',
-  async run({ take, connect, channel }) {
+  async run({ take, connect, channel, takesEffect }) {
     const peer = await connect();
     const twin = channel();
     await peer.subscribe(twin);
+    await takesEffect(peer, twin);
     await peer.unsubscribe(twin);
     const payload = { channel: channel() };
     const answer = await peer.refuses(

@@ -7,11 +7,12 @@ export default scenario({
   shows: [requirement],
   needs: ['echo'],
   profile: 'documented',
-  async run({ take, connect, listen, channel }) {
+  async run({ take, connect, listen, channel, takesEffect }) {
     const peer = await connect();
     const other = await listen();
     const [twin, held, ended] = [channel(), channel(), channel()];
     await peer.subscribe(twin);
+    await takesEffect(peer, twin);
     await peer.unsubscribe(twin);
     await other.subscribe(held);
     await peer.subscribe(ended);
