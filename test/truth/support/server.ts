@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
+
+/** One TCP connection to a server of a test, from the server's side. Whatever is said to a dead one is dropped. */
+export interface Line {
+  /** Which connection of the server it is, from 0. */
+  readonly number: number;
+  readonly socket: Socket;
+  /** Sends a text frame; bytes are sent as the payload as they are. */
+  text(text: string | Buffer): void;
+  frame(opcode: number, payload: Buffer, more?: { readonly fin?: boolean; readonly claims?: number }): void;
+  /** Sends bytes as they are. Resolves once there is room for more, or nobody to take it. */
+  write(bytes: Buffer | string): Promise<void>;
+  /** Sends a close frame and ends the connection. */
+  close(code: number): void;
+  /** Cuts the connection off with a TCP reset. */
+  reset(): void;
+  readonly gone: boolean;
+}
+
+/** What a server does; what is not said here is done as a server without a protocol would. */
+export interface Behaviour {
+  /** A TCP connection was accepted. */
+  accepted?(line: Line): void;
+  /** A handshake came: default, it is answered. */
+  handshake?(line: Line, head: string): void;
+  /** The handshake was answered. */
+  opened?(line: Line): void;
+  text?(line: Line, text: string): void;
+  binary?(line: Line, bytes: Buffer): void;
+  /** A close frame came: default, it is answered and the connection ended. */
+  closing?(line: Line): void;
+  /** The connection is gone. */
+  closed?(line: Line): void;
+  /** A request that is no handshake came: default, status 426 with a JSON body. */
+  http?(line: Line, head: string): void;
+}
+
+export interface Server {
+  readonly url: string;
+  /** How many connections there were. */
+  readonly accepted: () => number;
+  /** Resolves once no connection is open. */
+  emptied(): Promise<void>;
+  /** Cuts all connections off and frees the port. */
+  stop(): Promise<void>;
+}
+
+const text = 1;
+const binary = 2;
+const close = 8;
+const ping = 9;
+
+/** Serves a behaviour on a port of its own. */
+export async function serve(behaviour: Behaviour): Promise<Server> {
+  const sockets = new Set<Socket>();
+  let accepted = 0;
+  const server = createServer((socket) => {
+    const line = makeLine(socket, accepted++);
+    sockets.add(socket);
+    socket.setNoDelay(true);
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      sockets.delete(socket);
+      behaviour.closed?.(line);
+      if (sockets.size === 0) server.emit('emptied');
+    });
+    behaviour.accepted?.(line);
+    listen(line, behaviour);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `ws://127.0.0.1:${port}/`,
+    accepted: () => accepted,
+    async emptied() {
+      while (sockets.size > 0) await once(server, 'emptied');
+    },
+    async stop() {
+      const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+/** A port on which nobody listens. */
+export async function freeUrl(): Promise<string> {
+  const server = await serve({});
+  await server.stop();
+  return server.url;
+}
+
+/** Answers a handshake. */
+export function acceptHandshake(line: Line, head: string): void {
+  const key = /^sec-websocket-key: *(\S+)/im.exec(head)?.[1] ?? '';
+  const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
+  const lines = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade'];
+  void line.write(`${[...lines, `Sec-WebSocket-Accept: ${accept}`].join('\r\n')}\r\n\r\n`);
+}
+
+/** Answers a request with a whole HTTP response, and ends the connection. */
+export function answerHttp(line: Line, status: string, headers: readonly string[], body: string): void {
+  const all = [`HTTP/1.1 ${status}`, ...headers, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'];
+  line.socket.end(`${all.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function makeLine(socket: Socket, number: number): Line {
+  const dead = (): boolean => socket.destroyed || socket.writableEnded;
+  const write = async (bytes: Buffer | string): Promise<void> => {
+    if (dead() || socket.write(bytes)) return;
+    await new Promise<void>((resolve) => {
+      const go = (): void => {
+        socket.off('drain', go).off('close', go);
+        resolve();
+      };
+      socket.on('drain', go).on('close', go);
+    });
+  };
+  const frame: Line['frame'] = (opcode, payload, { fin = true, claims = payload.length } = {}) => {
+    void write(Buffer.concat([headerOf(opcode, claims, fin), payload]));
+  };
+  return {
+    number,
+    socket,
+    frame,
+    write,
+    text: (payload) => frame(text, Buffer.from(payload)),
+    close(code) {
+      frame(close, Buffer.from([code >> 8, code & 0xff]));
+      if (!dead()) socket.end();
+    },
+    reset: () => void socket.resetAndDestroy(),
+    get gone() {
+      return dead();
+    },
+  };
+}
+
+/** The header of a frame that claims so many bytes. */
+export function headerOf(opcode: number, length: number, fin = true): Buffer {
+  const first = (fin ? 0x80 : 0) | opcode;
+  if (length < 126) return Buffer.from([first, length]);
+  const header = Buffer.alloc(length < 65_536 ? 4 : 10);
+  header[0] = first;
+  header[1] = length < 65_536 ? 126 : 127;
+  if (length < 65_536) header.writeUInt16BE(length, 2);
+  else header.writeBigUInt64BE(BigInt(length), 2);
+  return header;
+}
+
+/** Reads what comes over a line: the head of a request, then frames. */
+function listen(line: Line, behaviour: Behaviour): void {
+  let left = Buffer.alloc(0);
+  let speaks = false;
+  line.socket.on('data', (chunk: Buffer) => {
+    left = Buffer.concat([left, chunk]);
+    if (!speaks) {
+      const end = left.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      const head = left.subarray(0, end).toString('latin1');
+      left = left.subarray(end + 4);
+      if (!/^upgrade: *websocket/im.test(head)) return plain(line, head, behaviour);
+      speaks = true;
+      (behaviour.handshake ?? acceptHandshake)(line, head);
+      behaviour.opened?.(line);
+    }
+    for (let frame = readFrame(left); frame !== null; frame = readFrame(left)) {
+      left = left.subarray(frame.size);
+      hear(line, frame, behaviour);
+    }
+  });
+}
+
+function plain(line: Line, head: string, behaviour: Behaviour): void {
+  if (behaviour.http !== undefined) behaviour.http(line, head);
+  else
+    answerHttp(
+      line,
+      '426 Upgrade Required',
+      ['Content-Type: application/json'],
+      '{"message":"a WebSocket is spoken here"}',
+    );
+}
+
+interface ClientFrame {
+  readonly opcode: number;
+  readonly payload: Buffer;
+  readonly size: number;
+}
+
+/** The first frame of the bytes, unmasked; null where it is not yet whole. Clients of tests send no fragments. */
+function readFrame(bytes: Buffer): ClientFrame | null {
+  if (bytes.length < 2) return null;
+  const short = bytes.readUInt8(1) & 0x7f;
+  const start = short === 126 ? 4 : short === 127 ? 10 : 2;
+  if (bytes.length < start + 4) return null;
+  const length = short === 126 ? bytes.readUInt16BE(2) : short === 127 ? Number(bytes.readBigUInt64BE(2)) : short;
+  const size = start + 4 + length;
+  if (bytes.length < size) return null;
+  const payload = Buffer.from(bytes.subarray(start + 4, size));
+  for (let at = 0; at < length; at++) payload[at] = (payload[at] ?? 0) ^ (bytes[start + (at % 4)] ?? 0);
+  return { opcode: bytes.readUInt8(0) & 0x0f, payload, size };
+}
+
+function hear(line: Line, { opcode, payload }: ClientFrame, behaviour: Behaviour): void {
+  if (opcode === text) behaviour.text?.(line, payload.toString('utf8'));
+  if (opcode === binary) behaviour.binary?.(line, payload);
+  if (opcode === ping) line.frame(10, payload);
+  if (opcode !== close) return;
+  if (behaviour.closing !== undefined) behaviour.closing(line);
+  else line.close(1000);
+}
