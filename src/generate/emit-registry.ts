@@ -29,20 +29,7 @@ function suites(root: string): string {
 `;
     });
   return `${header}
-import type { Json } from '../base/json.js';
-import type { Property, Scenario, Suite } from '../words/suite.js';
-
-/** A module that is imported when it is asked for. */
-type Lazy<T> = () => Promise<{ readonly default: T }>;
-
-/** One protocol's suite. Each scenario and property is made for the context that its own suite makes. */
-export interface SuiteModules {
-  readonly suite: Lazy<Suite<unknown>>;
-  /** By id: \`<protocol>/<file name>\`. */
-  readonly scenarios: Readonly<Record<string, Lazy<Scenario<unknown>>>>;
-  /** By id: \`<protocol>/<file name>\`. */
-  readonly properties: Readonly<Record<string, Lazy<Property<unknown, Json>>>>;
-}
+import type { SuiteModules } from '../words/suite.js';
 
 /** The suites, by protocol. */
 export const suites: Readonly<Record<string, SuiteModules>> = {

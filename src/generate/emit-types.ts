@@ -13,7 +13,6 @@ export async function emitTypes(files: readonly SchemaFile[], resolve: Resolve):
   const text = await compile(JSON.parse(JSON.stringify(aggregate)), 'Aggregate', {
     additionalProperties: false, // An open object gets no index signature: with it, a misspelt member would be a member.
     bannerComment: '',
-    ignoreMinAndMaxItems: true,
     style: { singleQuote: true, printWidth: 120 },
   });
   const twin = /^export \w+ (\w+?)\d+\b/m.exec(text)?.[1];
@@ -32,7 +31,8 @@ export function emitTypesIndex(folders: readonly string[]): string {
 function prepared(schema: Schema): Schema & { readonly tsType?: string } {
   if (schema.$ref !== undefined) return { $ref: `#/definitions/${schema.$ref}` };
   if (schema.not !== undefined) return { ...schema, tsType: 'never' };
-  const { type, ...rest } = mapInner(schema, prepared);
+  // A list of at least one would be a tuple, and nobody could pass a list.
+  const { type, minItems, ...rest } = mapInner(schema, prepared);
   if (rest.oneOf !== undefined || rest.enum !== undefined || 'const' in rest) return rest;
   if (type === undefined) return { ...rest, tsType: 'Json' };
   const open = rest.properties === undefined && typeof rest.additionalProperties !== 'object';

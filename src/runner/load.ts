@@ -1,15 +1,6 @@
 import type { Json } from '../base/json.js';
 import type { Requirement } from '../generated/requirement.js';
-import type { Property, Scenario, Suite } from '../words/suite.js';
-
-type Lazy<T> = () => Promise<{ readonly default: T }>;
-
-/** A protocol's suite as the registry holds it: nothing is imported before it is asked for. */
-export interface SuiteModules {
-  readonly suite: Lazy<Suite<unknown>>;
-  readonly scenarios: Readonly<Record<string, Lazy<Scenario<unknown>>>>;
-  readonly properties: Readonly<Record<string, Lazy<Property<unknown, Json>>>>;
-}
+import type { Property, Scenario, Suite, SuiteModules } from '../words/suite.js';
 
 /** One planned source of evidence. */
 export type Source =

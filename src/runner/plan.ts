@@ -26,8 +26,11 @@ export interface Plan {
   readonly planned: readonly Planned[];
 }
 
+/** Which part of a suite is run. */
 export interface PlanOptions {
+  /** Only what shows a requirement with such an id, or has one; null: everything. */
   readonly filter: ((id: string) => boolean) | null;
+  /** One of several parts, counted from 1; null: everything. */
   readonly shard: { readonly index: number; readonly count: number } | null;
 }
 

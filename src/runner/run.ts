@@ -36,6 +36,7 @@ export interface RunOptions extends PlanOptions {
   /** Aborted: what is under way is ended, and the run ends with its report. */
   readonly signal: AbortSignal;
   readonly version: string;
+  /** Hears all that happens, in order. */
   emit(event: Event): void;
   /** Keeps a failing script and says where, or null where it could not. */
   readonly saveReplay: ((replay: Replay, nonce: string) => string | null) | null;

@@ -67,6 +67,7 @@ export class Conversation {
     return { ok: false, status: null, reason: this.end?.note ?? 'the handshake was not answered in time' };
   }
 
+  /** Sends a text frame; returns it as it was recorded. */
   send(text: string): Frame {
     const frame = this.#recording.add(this.name, 'send', { text });
     this.sent.push(frame);
@@ -74,6 +75,7 @@ export class Conversation {
     return frame;
   }
 
+  /** Sends a binary frame; returns it as it was recorded. */
   sendBinary(bytes: Uint8Array): Frame {
     const frame = this.#recording.add(this.name, 'send', { bytes, more: { kind: 'binary' } });
     this.sent.push(frame);

@@ -3,7 +3,9 @@ import type { HttpAnswer, Wire } from './wire.js';
 
 /** The subject's side of a connection in memory. */
 export interface MemoryPeer {
+  /** The suite sent a text frame. */
   receive(text: string): void;
+  /** The suite sent a binary frame. */
   receiveBinary(bytes: Uint8Array): void;
   /** The suite's side is gone. */
   closed(): void;
@@ -11,11 +13,13 @@ export interface MemoryPeer {
 
 /** A subject in memory: it is handed what it may do with a connection, and returns what may be done to it. */
 export interface MemorySubject {
+  /** A connection is opened. */
   open(toSuite: {
     send(text: string): void;
     sendBinary(bytes: Uint8Array): void;
     close(code?: number): void;
   }): MemoryPeer;
+  /** Answers a plain HTTP request where the WebSocket endpoint is. */
   http(request: { readonly method: string }): { status: number; headers: Record<string, string>; text: string };
 }
 

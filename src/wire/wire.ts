@@ -14,16 +14,21 @@ export interface End {
 
 /** What a link tells its owner. */
 export interface LinkEvents {
+  /** A text frame came. */
   text(text: string): void;
+  /** A binary frame came. */
   binary(bytes: Uint8Array): void;
   /** A ping or a pong came; the socket answers pings by itself. */
   control(): void;
+  /** The connection is over; nothing comes after this. */
   ended(end: End): void;
 }
 
 /** One open transport connection. */
 export interface Link {
+  /** Sends a text frame. */
   send(text: string): void;
+  /** Sends a binary frame. */
   sendBinary(bytes: Uint8Array): void;
   /** Starts the close handshake. */
   close(code: number): void;
@@ -63,6 +68,7 @@ export interface Bounds {
   readonly connectionFrames: number;
 }
 
+/** The bounds of a run, far beyond what any scenario asks for. */
 export const defaultBounds: Bounds = {
   frameBytes: 16 * 1024 * 1024,
   connectionBytes: 64 * 1024 * 1024,

@@ -20,6 +20,7 @@ export interface Scenario<Context> {
   readonly locks?: Locks;
   /** The only profile it is for; both when absent. */
   readonly profile?: 'documented' | 'upstream';
+  /** Plays it: what was seen is said in the words of the context. */
   run(context: Context): Promise<void>;
 }
 
@@ -34,6 +35,7 @@ export interface Property<Context, Script extends Json> {
   readonly version: number;
   /** The scripts: data in which results are referred to by position modulo, so that every shrunk script is legal. */
   script(about: { readonly profile: 'documented' | 'upstream' }): Arbitrary<Script>;
+  /** Plays one script and compares what came with what a model expects. */
   run(context: Context, script: Script): Promise<void>;
 }
 
@@ -78,10 +80,27 @@ export interface Suite<Context> {
   alive(take: Take, conversation: Conversation): Promise<boolean>;
 }
 
+/** A module that is imported when it is asked for. */
+export type Lazy<T> = () => Promise<{ readonly default: T }>;
+
+/**
+ * A protocol's suite as the registry holds it: nothing is imported before it is asked for. Each scenario and property
+ * is made for the context that its own suite makes.
+ */
+export interface SuiteModules {
+  readonly suite: Lazy<Suite<unknown>>;
+  /** By id: `<protocol>/<file name>`. */
+  readonly scenarios: Readonly<Record<string, Lazy<Scenario<unknown>>>>;
+  /** By id: `<protocol>/<file name>`. */
+  readonly properties: Readonly<Record<string, Lazy<Property<unknown, Json>>>>;
+}
+
+/** Declares a scenario: nothing but its type. */
 export function scenario<Context>(definition: Scenario<Context>): Scenario<Context> {
   return definition;
 }
 
+/** Declares a property: nothing but its type. */
 export function property<Context, Script extends Json>(
   definition: Property<Context, Script>,
 ): Property<Context, Script> {

@@ -121,6 +121,7 @@ export class Take {
     return this.#around.has(capability);
   }
 
+  /** A name that nobody has used before: the word and what makes this run its own. */
   fresh(word: string): string {
     return this.#around.fresh(word);
   }
@@ -191,10 +192,12 @@ export class Take {
     else this.broken(demand, clip(seen), frames, kind);
   }
 
+  /** Nobody can say whether the requirement holds, because something else stood in the way. */
   inconclusive(requirement: string, reason: string): void {
     this.#find({ requirement, outcome: 'inconclusive', reason });
   }
 
+  /** The subject does not have what the requirement needs. */
   untestable(requirement: string, reason: string): void {
     this.#find({ requirement, outcome: 'untestable', reason });
   }
@@ -319,6 +322,7 @@ export class Take {
     return this.#fault;
   }
 
+  /** All that was said, in the format of transcripts. */
   transcript(title: string): Transcript {
     return this.recording.transcript({ protocol: this.target.protocol, profile: this.target.profile, title });
   }

@@ -1,5 +1,6 @@
 import type { Json } from '../base/json.js';
 
+/** Which reading of a protocol is judged: what its document says, or what the published implementation does. */
 export type Profile = 'documented' | 'upstream';
 
 /** How to reach a subject and what it has: a target file after defaults and command line, or `--url` alone. */

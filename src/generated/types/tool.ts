@@ -645,8 +645,6 @@ export type TargetTls = {
 export type TargetStart = {
   /**
    * The program and its arguments. {port} is a free port of the run, {port:name} a further one, {apiUrl} the suite's API.
-   *
-   * @minItems 1
    */
   readonly command: readonly string[];
   /**

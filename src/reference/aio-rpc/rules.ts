@@ -19,7 +19,7 @@ export const error = (message: string, errors?: Fault['errors']): Outcome => ({
 });
 
 /** The word that tells a subscription to all events, where patterns are told. */
-export const ALL = '*';
+const ALL = '*';
 
 /** Every listener once, whichever of its patterns match. */
 export function everyMatch(view: View, published: Published, matches: Rules['matches']): readonly Subscriber[] {
