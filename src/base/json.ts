@@ -1,6 +1,6 @@
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-/** A JSON object. Its keys come from outside: read them with {@link member}, never through the prototype. */
+/** A JSON object. Its keys come from outside: read them with `member`, never through the prototype. */
 export interface JsonObject {
   readonly [key: string]: Json;
 }
@@ -8,7 +8,7 @@ export interface JsonObject {
 /** The names of JSON's types. */
 export type JsonType = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object';
 
-/** What {@link parseJson} found. */
+/** A text as JSON, or why it is none. */
 export type Parsed = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly reason: string };
 
 /** Parses a text; never throws. */

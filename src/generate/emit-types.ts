@@ -17,14 +17,16 @@ export async function emitTypes(files: readonly SchemaFile[], resolve: Resolve):
   });
   const twin = /^export \w+ (\w+?)\d+\b/m.exec(text)?.[1];
   if (twin !== undefined) throw new Error(`two schemas are called ${twin}`);
-  return `${header}\n\n${jsonTypes}\n${readOnly(text.replace(/^export type Aggregate =[^;]*;\n/m, '').trimStart())}`;
+  const types = readOnly(text.replace(/^export type Aggregate =[^;]*;\n/m, '').trimStart());
+  const used = ['Json', 'JsonObject'].filter((name) => new RegExp(`\\b${name}\\b`).test(types));
+  const imports = used.length === 0 ? '' : `import type { ${used.join(', ')} } from '../json.js';\n\n`;
+  return `${header}\n\n${imports}${types}`;
 }
 
 /** All types in one place. */
 export function emitTypesIndex(folders: readonly string[]): string {
   const lines = folders.map((folder) => `export type * from './${folder}.js';\n`);
-  // Each folder's types say by themselves what JSON is: named once more, the name is not ambiguous.
-  return `${header}\n\n${lines.join('')}export type { Json, JsonObject } from './${folders[0]}.js';\n`;
+  return `${header}\n\nexport type { Json, JsonObject } from '../json.js';\n${lines.join('')}`;
 }
 
 /** A schema as the compiler wants it: a reference leads into the one document, and any value is called JSON. */
@@ -48,12 +50,3 @@ const readOnly = (text: string): string =>
     .replace(/^export interface (\w+) \{$([\s\S]*?)^\}$/gm, 'export type $1 = {$2};')
     .replace(/^( +)(?=(?:[\w$]+|'[^']+'|\[k: string\])\??:)/gm, '$1readonly ')
     .replace(/^(?! *\/?\*).*\[\].*$/gm, (line) => line.replace(/(?:\w+|\([^()]*\))\[\]/g, 'readonly $&'));
-
-const jsonTypes = `/** Any JSON value. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-
-/** Any JSON object. */
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
-`;

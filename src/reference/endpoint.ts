@@ -29,6 +29,7 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
+/** The answer to a plain HTTP request. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

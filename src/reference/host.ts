@@ -7,6 +7,7 @@ import type { Mount } from './mount.js';
 import { mounts } from './mounts.js';
 import { findMount, type ReferenceOptions, start } from './open.js';
 
+/** What is served, and where. */
 export interface HostOptions extends ReferenceOptions {
   /** Default: 0, any free port. */
   readonly port?: number;
@@ -20,6 +21,7 @@ export interface HostOptions extends ReferenceOptions {
   readonly graceMs?: number;
 }
 
+/** References that are being served. */
 export interface Host {
   /** The URL of each protocol, or of each `<protocol>/<binding>` where there are several. */
   readonly urls: Readonly<Record<string, string>>;

@@ -15,6 +15,7 @@ export interface Limits {
   readonly outgoing: number;
 }
 
+/** Enough for the suite and for a client's tests. */
 export const defaultLimits: Limits = {
   frame: 4 * 1024 * 1024,
   depth: 256,

@@ -37,6 +37,7 @@ export interface VariantOptions<Rules> extends Change<Rules> {
 export interface Applied {
   /** The rules of a profile, changed. */
   rules(base: object): object;
+  /** The endpoint with something between it and its connections. */
   wrap(endpoint: Endpoint, clock: Clock): Endpoint;
 }
 

@@ -52,10 +52,12 @@ export class Recording {
     return this.#clock.now() - this.#begun;
   }
 
+  /** Has every further frame told. */
   listen(listener: (frame: Frame) => void): void {
     this.#listeners.push(listener);
   }
 
+  /** Records what was said on a connection, now. */
   add(
     conn: string,
     dir: Frame['dir'],

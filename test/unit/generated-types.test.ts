@@ -13,8 +13,7 @@ async function types(...schemas: (Schema & { readonly title: string })[]): Promi
       schema,
     }),
   );
-  const text = await emitTypes(files, resolver(files));
-  return text.slice(text.indexOf('}\n\n') + 3).trim();
+  return emitTypes(files, resolver(files));
 }
 
 describe('the type of a schema', () => {
@@ -32,7 +31,8 @@ describe('the type of a schema', () => {
         'not-this': { not: {} },
       },
     };
-    expect(await types(schema)).toBe(`/**
+    expect(await types(schema)).toContain(`
+/**
  * A thing: not any[].
  */
 export type Thing = {
@@ -46,7 +46,8 @@ export type Thing = {
     readonly [k: string]: number;
   };
   readonly 'not-this'?: never;
-};`);
+};
+`);
   });
 
   it('is declared once, however often it is referred to', async () => {
