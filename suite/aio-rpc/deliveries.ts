@@ -9,7 +9,7 @@ export interface Delivery {
   readonly token: string;
   readonly sent: Frame;
   readonly data: Json;
-  readonly due: ReadonlyMap<number, Due>;
+  readonly due: Map<number, Due>;
 }
 
 /** Which requirement a missing event breaks: the most specific one that speaks of it. */
@@ -30,6 +30,25 @@ function surplus(due: Due): string {
   if (due.alike) return 'aio-rpc/channel-exact';
   if (due.why === 'other-event') return 'aio-rpc/event-exact';
   return due.why === 'ended' ? 'aio-rpc/unsubscribe-ends' : 'aio-rpc/subscribers-only';
+}
+
+/**
+ * A subscription that is made while events may still be under way: a broker that looks for subscribers when it delivers
+ * may give them to it. What anybody has heard is no longer under way.
+ */
+export function mayStillCome(
+  deliveries: readonly Delivery[],
+  peers: readonly Peer[],
+  subscription: { readonly who: number; readonly channel: string; readonly event: string | null },
+): void {
+  const { who, channel, event } = subscription;
+  for (const { due, token } of deliveries) {
+    const own = due.get(who);
+    if (own === undefined || own.publication.channel !== channel) continue;
+    if (event !== null && event !== own.publication.event) continue;
+    if (peers.some((peer) => peer.conversation.received.some((frame) => carries(frame, token)))) continue;
+    due.set(who, { ...own, need: own.need === 'no' ? 'may' : own.need, most: own.most + 1 });
+  }
 }
 
 /** Waits for all that a connection must be given so far. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Json } from '../../../src/base/json.js';
 import { type AioRpc, property } from '../context.js';
-import { awaitDue, compareHeard, type Delivery } from '../deliveries.js';
+import { awaitDue, compareHeard, type Delivery, mayStillCome } from '../deliveries.js';
 import { PubSubModel } from '../model.js';
 import type { Peer } from '../peer.js';
 import { jsonValue } from '../values.js';
@@ -112,6 +112,7 @@ async function perform(state: State, step: Step): Promise<void> {
     await peer.unsubscribe(channel, event);
     return model.unsubscribe(who, channel, event);
   }
+  if (context.take.target.settleMs > 0) mayStillCome(state.published, peers, { who, channel, event });
   await subscribe(peer, channel, event, model.holds(who, channel, event));
   model.subscribe(who, channel, event);
 }
