@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.js';
 import type { Frame, Recording } from './recording.js';
+import { Said } from './said.js';
 import type { Bounds, End, Link, LinkEvents, Opened, Wire } from './wire.js';
 
 /** What came of waiting for a frame. */
@@ -35,6 +36,7 @@ export class Conversation {
   readonly #recording: Recording;
   readonly #bounds: Bounds;
   readonly #waiters = new Set<Waiter>();
+  readonly #said = new Said(this.sent);
   readonly #giveUp = new AbortController();
   #link: Link | null = null;
   #bytes = 0;
@@ -81,6 +83,18 @@ export class Conversation {
     this.sent.push(frame);
     if (this.end === null) this.#link?.sendBinary(bytes);
     return frame;
+  }
+
+  /** Whether a frame says what was sent before it: such a frame is never evidence. */
+  isEcho(frame: Frame): boolean {
+    return this.#said.has(frame);
+  }
+
+  /** The place of the first frame that came after this one: what a {@link wait} for its effect starts from. */
+  after(frame: Frame): number {
+    let at = this.received.length;
+    while (at > 0 && (this.received[at - 1]?.index ?? 0) > frame.index) at--;
+    return at;
   }
 
   /** The place after all that has come so far: what a later {@link wait} may start from. */

@@ -1,5 +1,4 @@
 import type { Clock } from '../base/clock.js';
-import { jsonEqual } from '../base/json.js';
 import type { Transcript } from '../generated/types/tool.js';
 import type { FaultKind, Finding, Reading } from '../judge/evidence.js';
 import type { Monitor } from '../judge/monitor.js';
@@ -88,6 +87,8 @@ export class Take {
   readonly #claims: Claim[] = [];
   readonly #farewells: (() => void)[] = [];
   readonly #requests = new Set<AbortController>();
+  /** How many findings there are of each sort. */
+  readonly #found = new Map<string, number>();
   /** Why nothing more may begin; null while the take goes on. */
   #over: string | null = null;
   #fault: unknown = null;
@@ -218,7 +219,7 @@ export class Take {
     match: (frame: Frame) => boolean,
     options: { readonly from?: number; readonly about?: readonly Frame[] } = {},
   ): Promise<Frame> {
-    const genuine = (frame: Frame): boolean => match(frame) && !isEcho(conversation, frame);
+    const genuine = (frame: Frame): boolean => match(frame) && !conversation.isEcho(frame);
     const from = options.from ?? conversation.mark();
     const arrival = await conversation.wait(genuine, { from, timeoutMs: this.timeoutMs });
     if (arrival.kind === 'frame') return arrival.frame;
@@ -368,6 +369,8 @@ export class Take {
       const watch = monitor.watch(scope);
       return (frame: Frame): void => {
         for (const finding of watch(frame)) {
+          // Most frames only show again what was shown before.
+          if (!this.#isNews(finding, 'monitor')) continue;
           this.#find({
             ...finding,
             by: 'monitor',
@@ -398,10 +401,16 @@ export class Take {
   }
 
   #find(finding: Pick<Finding, 'requirement' | 'outcome'> & Partial<Finding>): void {
-    const whole = this.#whole(finding);
-    const same = (one: Finding): boolean =>
-      one.requirement === whole.requirement && one.outcome === whole.outcome && one.by === whole.by;
-    if (this.findings.filter(same).length < mostRepeats) this.findings.push(whole);
+    const by = finding.by ?? this.#around.by;
+    if (!this.#isNews(finding, by)) return;
+    const key = sortOf(finding, by);
+    this.#found.set(key, (this.#found.get(key) ?? 0) + 1);
+    this.findings.push(this.#whole(finding));
+  }
+
+  /** Whether a finding of this sort has not been made often enough. */
+  #isNews(finding: Pick<Finding, 'requirement' | 'outcome'>, by: Finding['by']): boolean {
+    return (this.#found.get(sortOf(finding, by)) ?? 0) < mostRepeats;
   }
 
   /** A finding whose words are few, however much the subject said. */
@@ -416,6 +425,10 @@ export class Take {
   }
 }
 
+function sortOf({ requirement, outcome }: Pick<Finding, 'requirement' | 'outcome'>, by: Finding['by']): string {
+  return `${requirement} ${outcome} ${by}`;
+}
+
 const blank = { kind: null, expected: null, seen: null, reason: null, frames: [] } as const;
 
 function connectionName(at: number): string {
@@ -424,17 +437,6 @@ function connectionName(at: number): string {
 
 function indexes(frames: readonly (Frame | number)[]): readonly number[] {
   return frames.map((frame) => (typeof frame === 'number' ? frame : frame.index));
-}
-
-/** A frame that is JSON-equal to one sent before on its connection is never evidence. */
-export function isEcho(conversation: Conversation, frame: Frame): boolean {
-  const said = frame.json();
-  if (!said.ok) return conversation.sent.some((sent) => sent.text === frame.text);
-  return conversation.sent.some((sent) => {
-    if (sent.index > frame.index) return false;
-    const parsed = sent.json();
-    return parsed.ok && jsonEqual(parsed.value, said.value);
-  });
 }
 
 /** Text for a sentence: short, on one line. */

@@ -43,7 +43,7 @@ export function makeContext(take: Take): AioRpc {
       const { token, sent } = await publisher.publish(observer.sentinel);
       const requirement = observer === publisher ? 'aio-rpc/delivery-publisher' : 'aio-rpc/delivery';
       const demand = { requirement, expected: 'the event of this publish, on a channel of its own' };
-      const options = { from: 0, about: [sent] };
+      const options = { from: observer.conversation.after(sent), about: [sent] };
       const frame = await take.must(observer.conversation, demand, (one) => carries(one, token), options);
       take.lagMs = Math.max(take.lagMs, frame.ms - sent.ms);
     }

@@ -51,7 +51,7 @@ export class Peer {
       expected: `one response to the request with id ${JSON.stringify(request.id)}`,
     };
     const frame = await this.take.must(this.conversation, demand, (one) => this.#answers(one, request.sent), {
-      from: 0,
+      from: this.conversation.after(request.sent),
       about: [request.sent],
     });
     return answerOf(request.sent, frame);
@@ -60,8 +60,8 @@ export class Peer {
   /** Awaits the response with exactly this id: for requests of which several are open. */
   respondsTo(request: { readonly id: string; readonly sent: Frame }, demand: Demand): Promise<Frame> {
     const { id, sent } = request;
-    const answers = (one: Frame): boolean => one.index > sent.index && isResponse(one) && memberOf(one, 'id') === id;
-    return this.take.must(this.conversation, demand, answers, { from: 0, about: [sent] });
+    const answers = (one: Frame): boolean => isResponse(one) && memberOf(one, 'id') === id;
+    return this.take.must(this.conversation, demand, answers, { from: this.conversation.after(sent), about: [sent] });
   }
 
   /**
@@ -161,7 +161,7 @@ export class Peer {
       expected: `the event of this publish, with channel ${JSON.stringify(channel)}${named}`,
     };
     const frame = await this.take.must(this.conversation, demand, (one) => carries(one, token), {
-      from: 0,
+      from: this.conversation.after(sent),
       about: [sent],
     });
     if (!isNamed(frame, channel, event)) {

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Suite } from '../../src/words/suite.js';
-import { isEcho, type Take } from '../../src/words/take.js';
+import type { Take } from '../../src/words/take.js';
 import { type AioRpc, makeContext } from './context.js';
 import { capabilities, names } from './fixture.js';
 import { isResponse, memberOf } from './frames.js';
@@ -12,7 +12,7 @@ async function contact(take: Take, conversation: Conversation): Promise<string |
   for (const word of ['contact', 'again']) {
     const nonce = take.fresh(word);
     conversation.send(JSON.stringify({ id: nonce, method: take.names.echo ?? 'echo', payload: { nonce } }));
-    const comesBack = (frame: Frame): boolean => frame.text?.includes(nonce) === true && !isEcho(conversation, frame);
+    const comesBack = (frame: Frame): boolean => frame.text?.includes(nonce) === true && !conversation.isEcho(frame);
     const timeoutMs = Math.min(take.timeoutMs, take.contactLeftMs);
     const arrival = await conversation.wait(comesBack, { from: 0, timeoutMs });
     if (arrival.kind === 'timeout') return `the request with id ${nonce} was not answered`;
