@@ -17,11 +17,11 @@ export interface Due {
   readonly need: 'must' | 'may' | 'no';
   /** How many subscriptions match: the most deliveries that are allowed. */
   readonly most: number;
-  /** Why it is due, or why not: what a difference is blamed on. */
-  /** Whether the connection is subscribed to a channel that the publish's own name begins with, or the reverse. */
+  /** Whether a subscription to a channel whose name begins the publish's, or the reverse, would match the event. */
   readonly alike: boolean;
   /** Whether one of the subscriptions that match was made more than once. */
   readonly again: boolean;
+  /** Why it is due, or why not: what a difference is blamed on. */
   readonly why:
     | 'all'
     | 'event'
@@ -90,7 +90,10 @@ export class PubSubModel {
     const most = matching.filter((one) => one.state !== 'ended').length;
     const again = matching.some((one) => one.again);
     const alike = [...(this.#subscriptions[connection] ?? [])].some(
-      ([name, held]) => name !== channel && held.length > 0 && (name.startsWith(channel) || channel.startsWith(name)),
+      ([name, held]) =>
+        name !== channel &&
+        (name.startsWith(channel) || channel.startsWith(name)) &&
+        held.some((one) => one.event === null || one.event === event),
     );
     const need = held.length > 0 ? 'must' : most > 0 ? 'may' : 'no';
     if (need === 'no') {

@@ -70,6 +70,7 @@ function respond(
   if (again) return [twice(earlier, frame, id as string)];
   if (unreadable !== undefined) {
     open.splice(open.indexOf(unreadable), 1);
+    if (typeof id === 'string' && id === unreadable.other) answered.set(id, [unreadable.frame, frame]);
     return aboutUnreadable(kind, unreadable, frame, id);
   }
   const request0 = open[0];

@@ -27,7 +27,8 @@ export default property<Script>({
     for (let at = 0; at < connections; at++) peers.push(await connect());
     const unknown = take.fresh('nosuchmethod');
     const asked = new Set<string>();
-    const sent = requests.flatMap(({ who, id, known }, n) => {
+    const sent = requests.flatMap(({ who, id, known }, at) => {
+      const n = at + 1;
       const peer = peers[who % connections];
       // Where shrinking left one connection, two requests may have come to share it and their id: one is enough.
       if (peer === undefined || asked.has(`${who % connections} ${id}`)) return [];
@@ -35,7 +36,8 @@ export default property<Script>({
       return [{ peer, n, known, ...peer.send(known ? (take.names.echo ?? 'echo') : unknown, { n }, id) }];
     });
     for (const { peer, n, known, id, sent: frame } of sent) {
-      const requirement = peers.length > 1 ? 'aio-rpc/id-per-connection' : 'aio-rpc/pipelined';
+      const shared = sent.some((other) => other.peer !== peer && other.id === id);
+      const requirement = shared ? 'aio-rpc/id-per-connection' : 'aio-rpc/pipelined';
       const expected = `a ${known ? `success with {"n":${n}}` : 'error'} under the id ${JSON.stringify(id)}`;
       const answer = await peer.respondsTo({ id, sent: frame }, { requirement, expected });
       const right = known ? jsonEqual(memberOf(answer, 'response'), { n }) : kindOf(answer) === 'error';

@@ -9,7 +9,10 @@ export default scenario({
   async run({ take, connect }) {
     const peers = [await connect(), await connect()];
     const id = take.fresh('shared');
-    const asked = peers.map((peer, n) => ({ peer, n, request: peer.send(take.names.echo ?? 'echo', { n }, id) }));
+    const asked = peers.map((peer, at) => {
+      const n = at + 1;
+      return { peer, n, request: peer.send(take.names.echo ?? 'echo', { n }, id) };
+    });
     for (const { peer, n, request } of asked) {
       const expected = `an answer on this connection, with {"n":${n}}`;
       const demand = { requirement: 'aio-rpc/id-per-connection', expected };

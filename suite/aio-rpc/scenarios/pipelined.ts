@@ -10,9 +10,12 @@ export default scenario({
   async run({ take, connect }) {
     const peer = await connect();
     await peer.echoes();
-    const requests = Array.from({ length: 12 }, (_, n) => peer.send(take.names.echo ?? 'echo', { n }));
+    const requests = Array.from({ length: 12 }, (_, at) => {
+      const n = at + 1;
+      return { n, request: peer.send(take.names.echo ?? 'echo', { n }) };
+    });
     const places: number[] = [];
-    for (const [n, request] of requests.entries()) {
+    for (const { n, request } of requests) {
       const expected = `a response with id ${request.id} that returns {"n":${n}}`;
       const frame = await peer.respondsTo(request, { requirement: 'aio-rpc/pipelined', expected });
       const returned = member(memberOf(frame, 'response'), 'n') === n;
