@@ -59,18 +59,19 @@ function respond(
   const request = mine.find((one) => one.method === method) ?? mine[0];
   if (request !== undefined) {
     open.splice(open.indexOf(request), 1);
-    answered.set(id as string, [request.frame, frame]);
+    answered.set(keyOf(id), [request.frame, frame]);
     return [...rightId(kind, request, frame), ...methodOf(kind, request, frame)];
   }
   const own = kind === 'success' ? 'aio-rpc/success-id' : 'aio-rpc/error-id';
   const unreadable = open.find((one) => one.id === undefined);
-  const earlier = typeof id === 'string' ? answered.get(id) : undefined;
+  const earlier = id === undefined || id === null ? undefined : answered.get(keyOf(id));
+  const isOwn = unreadable?.other !== undefined && jsonEqual(unreadable.other, id);
   // An error about what could not be read may borrow an id. A success, or what was said before, borrows nothing.
-  const again = earlier !== undefined && (unreadable === undefined || kind === 'success' || sameAgain(earlier, frame));
-  if (again) return [twice(earlier, frame, id as string)];
+  const borrows = unreadable !== undefined && kind === 'error' && !(earlier !== undefined && sameAgain(earlier, frame));
+  if (earlier !== undefined && !isOwn && !borrows) return [twice(earlier, frame, id)];
   if (unreadable !== undefined) {
     open.splice(open.indexOf(unreadable), 1);
-    if (typeof id === 'string' && id === unreadable.other) answered.set(id, [unreadable.frame, frame]);
+    if (isOwn) answered.set(keyOf(id), [unreadable.frame, frame]);
     return aboutUnreadable(kind, unreadable, frame, id);
   }
   const request0 = open[0];
@@ -106,11 +107,16 @@ function aboutUnreadable(kind: 'success' | 'error', sent: Open, frame: Frame, id
   return [broken(requirement, 'no id, null or the value that was sent', shownId(frame), [sent.frame, frame])];
 }
 
+/** An id as a key: a text and a number are different ids. */
+function keyOf(id: Json | undefined): string {
+  return JSON.stringify(id ?? null);
+}
+
 function sameAgain(earlier: readonly Frame[], frame: Frame): boolean {
   return jsonEqual(objectOf(earlier[1] ?? frame), objectOf(frame));
 }
 
-function twice(earlier: readonly Frame[], frame: Frame, id: string): MonitorFinding {
+function twice(earlier: readonly Frame[], frame: Frame, id: Json | undefined): MonitorFinding {
   const seen = `a second response with id ${briefJson(id)}: ${clip(frame.text ?? '')}`;
   return {
     ...broken('aio-rpc/one-response', 'one response to each request', seen, [...earlier, frame]),

@@ -13,9 +13,6 @@ export default scenario({
     await observer.subscribe(name, 'kept');
     const publisher = await connect();
     await observer.unsubscribe(name);
-    const token = take.fresh('token');
-    observer.mustNotHear('aio-rpc/unsubscribe-ends', 'no event of the subscription without event', token);
-    await publisher.publish(name, 'other', token);
     const published = await publisher.publish(name, 'kept');
     await lastFence(publisher, observer);
     const heard = observer.conversation.received.filter((one) => carries(one, published.token));
