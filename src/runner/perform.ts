@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.js';
 import type { Transcript } from '../generated/types/tool.js';
 import type { Finding, Reading } from '../judge/evidence.js';
-import type { Bounds, Wire } from '../wire/wire.js';
+import type { Bounds, Load, Wire } from '../wire/wire.js';
 import type { Suite } from '../words/suite.js';
 import { Stopped, Take } from '../words/take.js';
 import type { ResolvedTarget } from '../words/target.js';
@@ -14,6 +14,8 @@ export interface Stage {
   readonly wire: Wire;
   readonly clock: Clock;
   readonly bounds: Bounds;
+  /** What is held of what came, by all that is under way. */
+  readonly load: Load;
   readonly signal: AbortSignal;
   fresh(word: string): string;
   /** Requirements whose omission was seen twice in this run: a third time needs no repeat. */
@@ -61,6 +63,7 @@ export async function perform(stage: Stage, manner: Manner, work: Work): Promise
     wire: stage.wire,
     clock: stage.clock,
     bounds: stage.bounds,
+    load: stage.load,
     monitors: stage.suite.monitors,
     by: manner.by,
     patience: manner.patience,
@@ -78,13 +81,15 @@ export async function perform(stage: Stage, manner: Manner, work: Work): Promise
     stage.keepsTranscripts === true ||
     take.suspicions.length > 0 ||
     take.findings.some((one) => one.outcome === 'broken');
-  return {
+  const performance = {
     ...(take.fault === null || end.outcome === 'interrupted' ? end : errorOf(take.fault)),
     findings: take.findings,
     suspicions: take.suspicions,
     readings: take.readings,
     transcript: told ? take.transcript(manner.title) : null,
   };
+  take.release();
+  return performance;
 }
 
 type Ending = Pick<Performance, 'outcome' | 'reason' | 'blame'>;

@@ -112,6 +112,7 @@ export function makeStage(
     wire: options.wire,
     clock: options.clock,
     bounds: options.bounds ?? defaultBounds,
+    load: { bytes: 0 },
     signal: options.signal,
     fresh: freshNames(nonce),
     confirmed: new Set(),

@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.js';
 import type { Frame, Recording } from './recording.js';
 import { Said } from './said.js';
-import type { Bounds, End, Link, LinkEvents, Opened, Wire } from './wire.js';
+import type { Bounds, End, Link, LinkEvents, Load, Opened, Wire } from './wire.js';
 
 /** What came of waiting for a frame. */
 export type Arrival =
@@ -35,6 +35,7 @@ export class Conversation {
   readonly #clock: Clock;
   readonly #recording: Recording;
   readonly #bounds: Bounds;
+  readonly #load: Load;
   readonly #waiters = new Set<Waiter>();
   readonly #said = new Said(this.sent);
   readonly #giveUp = new AbortController();
@@ -44,11 +45,12 @@ export class Conversation {
   #closing = false;
   #flooded: string | null = null;
 
-  constructor(name: string, clock: Clock, recording: Recording, bounds: Bounds) {
+  constructor(name: string, clock: Clock, recording: Recording, bounds: Bounds, load: Load) {
     this.name = name;
     this.#clock = clock;
     this.#recording = recording;
     this.#bounds = bounds;
+    this.#load = load;
   }
 
   /** Opens the connection; gives up after `timeoutMs`. */
@@ -170,9 +172,14 @@ export class Conversation {
   #receive(size: number, said: Parameters<Recording['add']>[2]): void {
     if (this.end !== null || this.#flooded !== null) return;
     this.#bytes += size;
-    const { connectionFrames, connectionBytes } = this.#bounds;
+    this.#load.bytes += size;
+    const { connectionFrames, connectionBytes, runBytes } = this.#bounds;
     if (this.received.length >= connectionFrames) this.#flood('frames', connectionFrames);
     else if (this.#bytes > connectionBytes) this.#flood('bytes', connectionBytes);
+    // Whoever has said little is not cut off for what others say.
+    else if (this.#load.bytes > runBytes && this.#bytes > runBytes / 64) {
+      this.#flood('bytes', runBytes, 'all connections together');
+    }
     if (this.#flooded !== null) return;
     const frame = this.#recording.add(this.name, 'recv', said);
     this.received.push(frame);
@@ -185,8 +192,14 @@ export class Conversation {
       this.#flood('pings', this.#bounds.connectionFrames);
   }
 
-  #flood(unit: string, count: number): void {
-    this.#flooded = `floods: more than ${count} ${unit} on one connection`;
+  /** What came is not held any more: makes room for other connections. */
+  release(): void {
+    this.#load.bytes -= this.#bytes;
+    this.#bytes = 0;
+  }
+
+  #flood(unit: string, count: number, where = 'one connection'): void {
+    this.#flooded = `floods: more than ${count} ${unit} on ${where}`;
     this.#link?.cut();
     this.#ended({ code: 1006, by: 'peer', cause: 'flood', note: this.#flooded });
   }

@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.js';
 import { type Parsed, parseJson } from '../base/json.js';
+import { ownCopy } from '../base/text.js';
 import type { Transcript, TranscriptFrame } from '../generated/types/tool.js';
 
 /** A frame as it is kept while a take runs: raw, with its place and time. */
@@ -22,6 +23,7 @@ const noText: Parsed = { ok: false, reason: 'there is no text' };
 
 /** Texts longer than this are shortened in a transcript; verdicts are made from the raw ones. */
 const longestText = 64 * 1024;
+const longestTexts = 4 * 1024 * 1024;
 
 /** Makes a frame; its JSON is parsed when first asked for. */
 export function makeFrame(parts: Omit<Frame, 'json'>): Frame {
@@ -77,9 +79,15 @@ export class Recording {
     return frame;
   }
 
-  /** The recording as a transcript; long texts are shortened and say by how much. */
-  transcript(about: Omit<Transcript, 'format' | 'frames'>): Transcript {
-    return { format: 1, ...about, frames: this.frames.map(toTranscriptFrame) };
+  /**
+   * The recording as a transcript; long texts are shortened and say by how much. Where all of them are long together,
+   * the frames that decide keep theirs.
+   */
+  transcript(about: Omit<Transcript, 'format' | 'frames'>, deciding: ReadonlySet<number> = new Set()): Transcript {
+    const characters = this.frames.reduce((sum, frame) => sum + (frame.text?.length ?? 0), 0);
+    const longest = (frame: Frame): number =>
+      characters > longestTexts && !deciding.has(frame.index) ? 0 : longestText;
+    return { format: 1, ...about, frames: this.frames.map((frame) => toTranscriptFrame(frame, longest(frame))) };
   }
 }
 
@@ -91,12 +99,12 @@ export function elide(frame: TranscriptFrame, most: number): TranscriptFrame {
   const { text } = frame;
   if (text === undefined || text.length <= Math.max(most, keptAtFront + keptAtEnd)) return frame;
   const elidedBytes = (frame.elidedBytes ?? 0) + text.length - keptAtFront - keptAtEnd;
-  return { ...frame, text: `${text.slice(0, keptAtFront)} … ${text.slice(-keptAtEnd)}`, elidedBytes };
+  return { ...frame, text: ownCopy(`${text.slice(0, keptAtFront)} … ${text.slice(-keptAtEnd)}`), elidedBytes };
 }
 
-function toTranscriptFrame(frame: Frame): TranscriptFrame {
+function toTranscriptFrame(frame: Frame, longest: number): TranscriptFrame {
   const base = { conn: frame.conn, dir: frame.dir, ms: Math.round(frame.ms * 100) / 100, ...frame.more };
-  if (frame.text !== null) return elide({ ...base, text: frame.text }, longestText);
+  if (frame.text !== null) return elide({ ...base, text: frame.text }, longest);
   if (frame.bytes === null) return base;
   const kept = frame.bytes.subarray(0, 1024);
   const elidedBytes = frame.bytes.length - kept.length;

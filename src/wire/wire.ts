@@ -61,11 +61,18 @@ export interface Wire {
   get(url: string, giveUp: AbortSignal): Promise<HttpAnswer>;
 }
 
-/** Bounds on what a subject may send, per frame and per connection. */
+/** Bounds on what a subject may send: per frame, per connection and per run. */
 export interface Bounds {
   readonly frameBytes: number;
   readonly connectionBytes: number;
   readonly connectionFrames: number;
+  /** What is held at once of all connections of a run. */
+  readonly runBytes: number;
+}
+
+/** How much of what came is held, by all connections that share it. */
+export interface Load {
+  bytes: number;
 }
 
 /** The bounds of a run, far beyond what any scenario asks for. */
@@ -73,4 +80,5 @@ export const defaultBounds: Bounds = {
   frameBytes: 16 * 1024 * 1024,
   connectionBytes: 64 * 1024 * 1024,
   connectionFrames: 10_000,
+  runBytes: 128 * 1024 * 1024,
 };

@@ -1,10 +1,11 @@
 import type { Clock } from '../base/clock.js';
+import { ownCopy } from '../base/text.js';
 import type { Transcript } from '../generated/types/tool.js';
 import type { FaultKind, Finding, Reading } from '../judge/evidence.js';
 import type { Monitor } from '../judge/monitor.js';
 import { Conversation } from '../wire/conversation.js';
 import { type Frame, Recording } from '../wire/recording.js';
-import type { Bounds, End, HttpAnswer, Wire } from '../wire/wire.js';
+import type { Bounds, End, HttpAnswer, Load, Wire } from '../wire/wire.js';
 import type { ResolvedTarget } from './target.js';
 
 /** Thrown where a scenario cannot go on; not an error of the suite. */
@@ -33,6 +34,8 @@ export interface Surroundings {
   readonly wire: Wire;
   readonly clock: Clock;
   readonly bounds: Bounds;
+  /** What all takes of the run hold together. */
+  readonly load: Load;
   readonly monitors: readonly Monitor[];
   readonly by: 'scenario' | 'property';
   /** What is waited for is waited for this many times `timeoutMs`. */
@@ -318,6 +321,11 @@ export class Take {
     return Math.max(0, contactDeadlines * this.timeoutMs - this.recording.ms());
   }
 
+  /** What came is not held any more. */
+  release(): void {
+    for (const conversation of this.#conversations) conversation.release();
+  }
+
   /** What went wrong in the suite itself while it looked at a frame; null where nothing did. */
   get fault(): unknown {
     return this.#fault;
@@ -325,7 +333,9 @@ export class Take {
 
   /** All that was said, in the format of transcripts. */
   transcript(title: string): Transcript {
-    return this.recording.transcript({ protocol: this.target.protocol, profile: this.target.profile, title });
+    const about = { protocol: this.target.protocol, profile: this.target.profile, title };
+    const deciding = [...this.findings, ...this.suspicions].filter((one) => one.outcome === 'broken');
+    return this.recording.transcript(about, new Set(deciding.flatMap((one) => one.frames)));
   }
 
   /** What the silence of a connection means. */
@@ -335,9 +345,7 @@ export class Take {
     }
     const end = conversation.end;
     if (end?.cause === 'flood') return { unclear: end.note ?? 'floods' };
-    if (end !== null) {
-      return { seen: `the end of the connection (close code ${end.code}${end.note === null ? '' : `, ${end.note}`})` };
-    }
+    if (end !== null) return { seen: `the end of the connection (${endInWords(end)})` };
     if (await this.witness()) return { seen: 'nothing more on this connection, while a new one was answered' };
     return { unclear: 'subject unresponsive: no connection is answered any more' };
   }
@@ -362,7 +370,7 @@ export class Take {
   #conversation(): Conversation {
     this.#mayGoOn();
     const name = connectionName(this.#conversations.length);
-    const conversation = new Conversation(name, this.clock, this.recording, this.#around.bounds);
+    const conversation = new Conversation(name, this.clock, this.recording, this.#around.bounds, this.#around.load);
     this.#conversations.push(conversation);
     const scope = { profile: this.target.profile, fromStart: true };
     const watches = this.#around.monitors.map((monitor) => {
@@ -439,9 +447,14 @@ function indexes(frames: readonly (Frame | number)[]): readonly number[] {
   return frames.map((frame) => (typeof frame === 'number' ? frame : frame.index));
 }
 
+/** How a connection ended, to be read in brackets. */
+export function endInWords({ code, note }: End): string {
+  return note === null ? `close code ${code}` : `close code ${code}: ${note}`;
+}
+
 /** Text for a sentence: short, on one line. */
 export function clip(text: string, most = 160): string {
-  return text.length <= most ? text : `${text.slice(0, most)}… (${text.length} characters)`;
+  return text.length <= most ? text : `${ownCopy(text.slice(0, most))}… (${text.length} characters)`;
 }
 
 const telling = new Set(['content-type', 'content-length', 'upgrade', 'allow', 'location']);

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Suite } from '../../src/words/suite.js';
-import type { Take } from '../../src/words/take.js';
+import { endInWords, type Take } from '../../src/words/take.js';
 import { type AioRpc, makeContext } from './context.js';
 import { capabilities, names } from './fixture.js';
 import { isResponse, memberOf } from './frames.js';
@@ -17,7 +17,7 @@ async function contact(take: Take, conversation: Conversation): Promise<string |
     const arrival = await conversation.wait(comesBack, { from: 0, timeoutMs });
     if (arrival.kind === 'timeout') return `the request with id ${nonce} was not answered`;
     if (arrival.kind === 'ended')
-      return `the connection ended (close code ${arrival.end.code}) before the request was answered`;
+      return `the connection ended (${endInWords(arrival.end)}) before the request was answered`;
   }
   return null;
 }

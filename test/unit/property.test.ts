@@ -44,6 +44,7 @@ function stage(): Stage {
     wire: memoryWire({ open: () => nobody, http: () => ({ status: 200, headers: {}, text: '' }) }),
     clock,
     bounds: defaultBounds,
+    load: { bytes: 0 },
     signal: new AbortController().signal,
     fresh: (word) => word,
     confirmed: new Set(),

@@ -1,0 +1,7 @@
+/**
+ * A copy that shares nothing with what it was cut from. Engines keep the whole of a long text alive for each of its
+ * parts: what is kept for a report must be a copy. A character that was cut in two becomes U+FFFD.
+ */
+export function ownCopy(part: string): string {
+  return Buffer.from(part, 'utf8').toString('utf8');
+}
