@@ -32,7 +32,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'AioRpcPublish/type': { expected: 'an object', requirement: ['aio-rpc/not-object', 'aio-rpc/not-object--upstream'] },
   'AioRpcPublish/required/id': {
     expected: 'a string',
-    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],
+    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null', 'aio-rpc/id-null--upstream'],
   },
   'AioRpcPublish/required/method': {
     expected: 'the text "publish"',
@@ -41,7 +41,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'AioRpcPublish/required/payload': { expected: 'an object', requirement: ['aio-rpc/payload-type'] },
   'AioRpcPublish/properties/id/type': {
     expected: 'a string',
-    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],
+    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null', 'aio-rpc/id-null--upstream'],
   },
   'AioRpcPublish/properties/method/const': {
     expected: 'the text "publish"',
@@ -77,7 +77,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'AioRpcRequest/type': { expected: 'an object', requirement: ['aio-rpc/not-object', 'aio-rpc/not-object--upstream'] },
   'AioRpcRequest/required/id': {
     expected: 'a string',
-    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],
+    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null', 'aio-rpc/id-null--upstream'],
   },
   'AioRpcRequest/required/method': {
     expected: 'a string',
@@ -85,7 +85,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'AioRpcRequest/properties/id/type': {
     expected: 'a string',
-    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],
+    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null', 'aio-rpc/id-null--upstream'],
   },
   'AioRpcRequest/properties/method/type': {
     expected: 'a string',
@@ -131,7 +131,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'AioRpcSubscribe/required/id': {
     expected: 'a string',
-    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],
+    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null', 'aio-rpc/id-null--upstream'],
   },
   'AioRpcSubscribe/required/method': {
     expected: 'the text "subscribe"',
@@ -140,7 +140,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'AioRpcSubscribe/required/payload': { expected: 'an object', requirement: ['aio-rpc/payload-type'] },
   'AioRpcSubscribe/properties/id/type': {
     expected: 'a string',
-    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],
+    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null', 'aio-rpc/id-null--upstream'],
   },
   'AioRpcSubscribe/properties/method/const': {
     expected: 'the text "subscribe"',
@@ -180,7 +180,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'AioRpcUnsubscribe/required/id': {
     expected: 'a string',
-    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],
+    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null', 'aio-rpc/id-null--upstream'],
   },
   'AioRpcUnsubscribe/required/method': {
     expected: 'the text "unsubscribe"',
@@ -189,7 +189,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'AioRpcUnsubscribe/required/payload': { expected: 'an object', requirement: ['aio-rpc/payload-type'] },
   'AioRpcUnsubscribe/properties/id/type': {
     expected: 'a string',
-    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null'],
+    requirement: ['aio-rpc/id-missing', 'aio-rpc/id-type', 'aio-rpc/id-null', 'aio-rpc/id-null--upstream'],
   },
   'AioRpcUnsubscribe/properties/method/const': {
     expected: 'the text "unsubscribe"',
