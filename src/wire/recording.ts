@@ -25,16 +25,38 @@ const noText: Parsed = { ok: false, reason: 'there is no text' };
 const longestText = 64 * 1024;
 const longestTexts = 4 * 1024 * 1024;
 
+/** What is said of most frames: nothing more. */
+const noMore: Partial<TranscriptFrame> = Object.freeze({});
+
 /** Makes a frame; its JSON is parsed when first asked for. */
 export function makeFrame(parts: Omit<Frame, 'json'>): Frame {
-  let parsed: Parsed | undefined;
-  return {
-    ...parts,
-    json() {
-      parsed ??= parts.text === null ? noText : parseJson(parts.text);
-      return parsed;
-    },
-  };
+  return new KeptFrame(parts);
+}
+
+class KeptFrame implements Frame {
+  readonly index: number;
+  readonly conn: string;
+  readonly dir: Frame['dir'];
+  readonly ms: number;
+  readonly text: string | null;
+  readonly bytes: Uint8Array | null;
+  readonly more: Partial<TranscriptFrame>;
+  #parsed: Parsed | undefined = undefined;
+
+  constructor({ index, conn, dir, ms, text, bytes, more }: Omit<Frame, 'json'>) {
+    this.index = index;
+    this.conn = conn;
+    this.dir = dir;
+    this.ms = ms;
+    this.text = text;
+    this.bytes = bytes;
+    this.more = more;
+  }
+
+  json(): Parsed {
+    this.#parsed ??= this.text === null ? noText : parseJson(this.text);
+    return this.#parsed;
+  }
 }
 
 /** Everything that was said in one take, over all its connections, in the order in which it was seen. */
@@ -72,7 +94,7 @@ export class Recording {
       ms: this.ms(),
       text: said.text ?? null,
       bytes: said.bytes ?? null,
-      more: said.more ?? {},
+      more: said.more ?? noMore,
     });
     this.frames.push(frame);
     for (const listener of this.#listeners) listener(frame);

@@ -90,8 +90,8 @@ export class Take {
   readonly #claims: Claim[] = [];
   readonly #farewells: (() => void)[] = [];
   readonly #requests = new Set<AbortController>();
-  /** How many findings there are of each sort. */
-  readonly #found = new Map<string, number>();
+  /** The findings about each requirement. */
+  readonly #found = new Map<string, Finding[]>();
   /** Why nothing more may begin; null while the take goes on. */
   #over: string | null = null;
   #fault: unknown = null;
@@ -411,14 +411,18 @@ export class Take {
   #find(finding: Pick<Finding, 'requirement' | 'outcome'> & Partial<Finding>): void {
     const by = finding.by ?? this.#around.by;
     if (!this.#isNews(finding, by)) return;
-    const key = sortOf(finding, by);
-    this.#found.set(key, (this.#found.get(key) ?? 0) + 1);
-    this.findings.push(this.#whole(finding));
+    const whole = this.#whole(finding);
+    this.findings.push(whole);
+    const about = this.#found.get(finding.requirement);
+    if (about === undefined) this.#found.set(finding.requirement, [whole]);
+    else about.push(whole);
   }
 
   /** Whether a finding of this sort has not been made often enough. */
-  #isNews(finding: Pick<Finding, 'requirement' | 'outcome'>, by: Finding['by']): boolean {
-    return (this.#found.get(sortOf(finding, by)) ?? 0) < mostRepeats;
+  #isNews({ requirement, outcome }: Pick<Finding, 'requirement' | 'outcome'>, by: Finding['by']): boolean {
+    let count = 0;
+    for (const one of this.#found.get(requirement) ?? none) if (one.outcome === outcome && one.by === by) count++;
+    return count < mostRepeats;
   }
 
   /** A finding whose words are few, however much the subject said. */
@@ -433,10 +437,7 @@ export class Take {
   }
 }
 
-function sortOf({ requirement, outcome }: Pick<Finding, 'requirement' | 'outcome'>, by: Finding['by']): string {
-  return `${requirement} ${outcome} ${by}`;
-}
-
+const none: readonly Finding[] = [];
 const blank = { kind: null, expected: null, seen: null, reason: null, frames: [] } as const;
 
 function connectionName(at: number): string {

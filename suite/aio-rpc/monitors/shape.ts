@@ -16,12 +16,18 @@ const validators: Readonly<Record<Exclude<Kind, 'unknown'>, (value: unknown) => 
   event: validateAioRpcEvent,
 };
 
-/** Requirements that a valid message of its kind shows to hold. */
-const shown: Readonly<Record<Exclude<Kind, 'unknown'>, readonly string[]>> = {
-  success: ['aio-rpc/frame-text', 'aio-rpc/frame-kind'],
-  error: ['aio-rpc/frame-text', 'aio-rpc/frame-kind', 'aio-rpc/error-object', 'aio-rpc/error-or-response'],
-  event: ['aio-rpc/frame-text', 'aio-rpc/frame-kind'],
+/** What a valid message of its kind shows. */
+const shown: Readonly<Record<Exclude<Kind, 'unknown'>, readonly MonitorFinding[]>> = {
+  success: holding('frame-text', 'frame-kind'),
+  error: holding('frame-text', 'frame-kind', 'error-object', 'error-or-response'),
+  event: holding('frame-text', 'frame-kind'),
 };
+/** What an error with a message shows besides. */
+const messageShown = [...shown.error, ...holding('error-message', 'error-message--upstream')];
+
+function holding(...requirements: readonly string[]): readonly MonitorFinding[] {
+  return requirements.map((slug) => ({ requirement: `aio-rpc/${slug}`, outcome: 'holds' }));
+}
 
 /** Every frame of the server is one JSON object of a known kind, and valid as such. */
 export const shape: Monitor = {
@@ -51,8 +57,7 @@ function judge(frame: Frame): readonly MonitorFinding[] {
   if (kind === 'event' && memberOf(frame, 'channel') === undefined) violations.push(unknownKind(frame.text));
   if (violations.length > 0) return violations;
   const messaged = kind === 'error' && typeof (memberOf(frame, 'error') as { message?: unknown }).message === 'string';
-  const holding = messaged ? [...shown.error, 'aio-rpc/error-message', 'aio-rpc/error-message--upstream'] : shown[kind];
-  return holding.map((requirement) => ({ requirement, outcome: 'holds' }));
+  return messaged ? messageShown : shown[kind];
 }
 
 function unknownKind(text: string): MonitorFinding {
