@@ -8,7 +8,7 @@ export default scenario({
   async run({ take, connect }) {
     const peer = await connect();
     await peer.echoes();
-    for (const id of [take.fresh('id'), '42', 'é ☃']) {
+    for (const id of [take.fresh('id'), '42', 'AbC', 'é ☃']) {
       const method = take.fresh('nosuchmethod');
       const { sent, frame } = await peer.refuses('aio-rpc/unknown-method', JSON.stringify({ id, method, payload: {} }));
       const ownId = { requirement: 'aio-rpc/error-id', expected: `"id": ${JSON.stringify(id)}` };

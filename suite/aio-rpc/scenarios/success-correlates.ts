@@ -1,7 +1,23 @@
 import { scenario } from '../context.js';
 import { memberOf } from '../frames.js';
 
-const ids = ['abc', '7', '0', '12345678901234567890', 'true', 'null', ' ', 'é ☃', 'UPPER-lower', 'x'.repeat(200), '{}'];
+const ids = [
+  'abc',
+  '7',
+  '0',
+  '12345678901234567890',
+  'true',
+  'null',
+  ' ',
+  '"\\/"',
+  '007',
+  'AbC',
+  ' a ',
+  'é ☃',
+  'UPPER-lower',
+  'x'.repeat(200),
+  '{}',
+];
 
 export default scenario({
   title: 'A success carries the id and the method of its request, whatever text the id is',
