@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../src/base/json.js';
 import { briefJson, jsonEqual, member } from '../../src/base/json.js';
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
-import { clip, type Demand, Stopped, type Take } from '../../src/words/take.js';
+import { clip, type Demand, endInWords, Stopped, type Take } from '../../src/words/take.js';
 import { carries, isNamed, isResponse, kindOf, memberOf } from './frames.js';
 
 /** The response to one request. */
@@ -70,7 +70,7 @@ export class Peer {
    */
   async call(method: string, payload: JsonObject, id?: string): Promise<Answer> {
     const { end } = this.conversation;
-    if (end !== null) throw new Stopped(`the connection had ended (close code ${end.code}) before \`${method}\``, null);
+    if (end !== null) throw new Stopped(`the connection had ended (${endInWords(end)}) before \`${method}\``, null);
     return this.answer(this.send(method, payload, id));
   }
 

@@ -107,9 +107,9 @@ function aboutUnreadable(kind: 'success' | 'error', sent: Open, frame: Frame, id
   return [broken(requirement, 'no id, null or the value that was sent', shownId(frame), [sent.frame, frame])];
 }
 
-/** An id as a key: a text and a number are different ids. */
+/** An id as a key: a text and a number are different ids. A subject may send one that is too deep to be written. */
 function keyOf(id: Json | undefined): string {
-  return JSON.stringify(id ?? null);
+  return typeof id === 'string' ? `"${id}"` : briefJson(id, 1000);
 }
 
 function sameAgain(earlier: readonly Frame[], frame: Frame): boolean {
