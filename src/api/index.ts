@@ -1,7 +1,7 @@
 /**
  * Conformance from code: {@link conform} judges one server and returns the report.
  *
- * @module
+ * @module wireproof
  */
 import type { Report } from '../generated/types/tool.js';
 import type { ConformOptions } from './options.js';

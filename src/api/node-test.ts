@@ -1,7 +1,7 @@
 /**
  * Every requirement of a protocol as a test of node:test.
  *
- * @module
+ * @module wireproof/node-test
  */
 import { describe, it } from 'node:test';
 import { type ConformanceOptions, casesOf } from './cases.js';

@@ -1,7 +1,7 @@
 /**
  * The suites themselves, and what runs them: for a transport of one's own, or scenarios of one's own.
  *
- * @module
+ * @module wireproof/suite
  */
 export { type Clock, realClock } from '../base/clock.js';
 export type { Json, JsonObject, Parsed } from '../base/json.js';

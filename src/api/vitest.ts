@@ -1,7 +1,7 @@
 /**
  * Every requirement of a protocol as a test of vitest.
  *
- * @module
+ * @module wireproof/vitest
  */
 import { describe, it } from 'vitest';
 import { type ConformanceOptions, casesOf } from './cases.js';

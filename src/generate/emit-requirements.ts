@@ -34,6 +34,12 @@ export const requirements: readonly Requirement[] = ${literal(requirements)};
   output.set(
     'src/generated/requirements/index.ts',
     `${header}
+
+/**
+ * What the protocols demand, sentence by sentence.
+ *
+ * @module wireproof/requirements
+ */
 import type { Requirement } from '../requirement.js';
 ${names.map((name) => `import { requirements as ${identifier(name)} } from './${name}.js';`).join('\n')}
 

@@ -26,7 +26,7 @@ export async function emitTypes(files: readonly SchemaFile[], resolve: Resolve):
 /** All types in one place. */
 export function emitTypesIndex(folders: readonly string[]): string {
   const lines = folders.map((folder) => `export type * from './${folder}.js';\n`);
-  return `${header}\n\nexport type { Json, JsonObject } from '../json.js';\n${lines.join('')}`;
+  return `${header}\n\n/**\n * The messages of all protocols, and the formats of the tool.\n *\n * @module wireproof/types\n */\nexport type { Json, JsonObject } from '../json.js';\n${lines.join('')}`;
 }
 
 /** A schema as the compiler wants it: a reference leads into the one document, and any value is called JSON. */

@@ -1,3 +1,8 @@
+/**
+ * What a server is, without a transport.
+ *
+ * @module wireproof/reference/endpoint
+ */
 import type { Clock } from '../base/clock.js';
 
 /** What a core needs of a connection's other side. The transport (a socket, a test's memory) provides it. */

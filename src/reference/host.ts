@@ -1,3 +1,8 @@
+/**
+ * References over real sockets, to develop a client against.
+ *
+ * @module wireproof/reference/host
+ */
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';

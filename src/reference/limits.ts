@@ -1,3 +1,8 @@
+/**
+ * How much a reference lets itself be asked for.
+ *
+ * @module wireproof/reference/limits
+ */
 /** What a reference server holds at most. All of it is counted per server unless it says otherwise. */
 export interface Limits {
   /** UTF-16 units of one incoming frame. */

@@ -1,3 +1,8 @@
+/**
+ * The place of a server in the host.
+ *
+ * @module wireproof/reference/mount
+ */
 import type { Clock } from '../base/clock.js';
 import type { Endpoint, Profile } from './endpoint.js';
 import type { Limits } from './limits.js';

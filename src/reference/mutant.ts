@@ -1,3 +1,8 @@
+/**
+ * Ways to be wrong, and freedoms taken the other way.
+ *
+ * @module wireproof/reference/mutant
+ */
 import type { Clock } from '../base/clock.js';
 import type { Endpoint, Profile, Wrap } from './endpoint.js';
 

@@ -1,3 +1,8 @@
+/**
+ * References over no transport, for tests that need no sockets.
+ *
+ * @module wireproof/reference/open
+ */
 import { type Clock, realClock } from '../base/clock.js';
 import type { Endpoint, Profile } from './endpoint.js';
 import type { Limits } from './limits.js';
