@@ -46,6 +46,7 @@ export interface Surroundings {
   fresh(word: string): string;
   /** Whether an omission under this requirement is seen for the second time at least, and counts. */
   confirmed(requirement: string): boolean;
+  /** Whether the subject answers anything on this connection. */
   alive(take: Take, conversation: Conversation): Promise<boolean>;
   /** Whether a capability or a piece of the fixture is there: declared, or found by its probe. */
   has(capability: string): boolean;
