@@ -1,0 +1,163 @@
+import { basename } from 'node:path';
+import { isObject, type Json, type JsonObject, jsonType } from '../../src/base/json.js';
+import type { Profile, Wrap } from '../../src/reference/endpoint.js';
+import { objectIn, type Tap, type Tapped, tap } from '../../src/reference/tap.js';
+import { type SchemaFile, schemaFiles, validatorsByPath } from '../unit/schema-files.js';
+
+/** One way to spoil what a server sends, made from the schemas: no rule of the reference is touched. */
+export interface WireChange {
+  readonly name: string;
+  readonly wrap: Wrap;
+  /** Whether anything was changed so far: what has the type already cannot become it. */
+  touched(): boolean;
+}
+
+/** A member of a message; `*` is every member of an object whose names are free. */
+interface Place {
+  readonly path: readonly string[];
+  readonly forbidden: boolean;
+}
+
+/** A value of each type of JSON. */
+const samples: readonly Json[] = [null, true, 7, 'text', [], {}];
+
+/** First contact judges nothing: what is opened for it is spared. */
+const spared = 3;
+
+/** Every change of every message that a server of the profile sends: whatever is no request is the server's. */
+export function wireChanges(protocol: string, profile: Profile): readonly WireChange[] {
+  return schemaFiles
+    .filter(
+      ({ path, folder }) => folder === protocol && !basename(path).startsWith('request') && !path.includes('-request.'),
+    )
+    .filter(({ path }) => profile === 'upstream' || !path.includes('/upstream/'))
+    .flatMap((file) => [...memberChanges(file), ...frameChanges(file)]);
+}
+
+function memberChanges(file: SchemaFile): readonly WireChange[] {
+  return placesIn(file.schema).flatMap(({ path, forbidden }) => {
+    const of = (what: string, edit: (value: Json | undefined) => Json | undefined): WireChange => {
+      let touched = false;
+      const noticed = (value: Json | undefined): Json | undefined => {
+        const now = edit(value);
+        touched ||= now !== value;
+        return now;
+      };
+      return {
+        name: `${nameOf(file)} /${path.join('/')} ${what}`,
+        wrap: onFrames(
+          file,
+          ({ send }) =>
+            (message) =>
+              send(JSON.stringify(edited(message, path, noticed))),
+        ),
+        touched: () => touched,
+      };
+    };
+    if (forbidden) return [null, 'text'].map((value) => of(`appears as ${jsonType(value)}`, () => value));
+    const retyped = samples.map((sample) => {
+      const isOther = (value: Json | undefined): boolean => value !== undefined && jsonType(value) !== jsonType(sample);
+      return of(`becomes ${jsonType(sample)}`, (value) => (isOther(value) ? sample : value));
+    });
+    return [of('is dropped', () => undefined), ...retyped];
+  });
+}
+
+function frameChanges(file: SchemaFile): readonly WireChange[] {
+  const of = (what: string, wrap: Wrap): WireChange => ({
+    name: `${nameOf(file)} is ${what}`,
+    wrap,
+    touched: () => true,
+  });
+  const twice =
+    ({ send }: Tapped) =>
+    (_message: JsonObject, text: string): void => {
+      send(text);
+      send(text);
+    };
+  return [
+    of(
+      'dropped',
+      onFrames(file, () => () => undefined),
+    ),
+    of('repeated', onFrames(file, twice)),
+    of('swapped with the next frame', swapped(file)),
+  ];
+}
+
+/** Where the next frame takes longer than this, there is none to swap with. */
+const nextWithinMs = 20;
+
+function swapped(file: SchemaFile): Wrap {
+  return onConnections(({ clock, send }) => {
+    const held: string[] = [];
+    const release = (): void => {
+      for (const text of held.splice(0)) send(text);
+    };
+    return {
+      sent(text) {
+        if (held.length > 0) {
+          send(text);
+          release();
+        } else if (isOf(file, text)) {
+          held.push(text);
+          clock.after(nextWithinMs, release);
+        } else send(text);
+      },
+    };
+  });
+}
+
+function onFrames(file: SchemaFile, make: (connection: Tapped) => (message: JsonObject, text: string) => void): Wrap {
+  return onConnections((connection) => {
+    const change = make(connection);
+    return { sent: (text) => (isOf(file, text) ? change(objectIn(text), text) : connection.send(text)) };
+  });
+}
+
+function onConnections(make: (connection: Tapped) => Tap): Wrap {
+  return (endpoint, clock) => {
+    let opened = 0;
+    return tap((connection) => (opened++ < spared ? {} : make(connection)))(endpoint, clock);
+  };
+}
+
+function isOf({ path }: SchemaFile, text: string): boolean {
+  return validatorsByPath.get(path)?.(JSON.parse(text)) === true;
+}
+
+function nameOf({ path }: SchemaFile): string {
+  const name = basename(path, '.schema.json');
+  return path.includes('/upstream/') ? `upstream/${name}` : name;
+}
+
+/** The members that a schema speaks of. What it borrows from another message is varied there. */
+function placesIn(schema: unknown, path: readonly string[] = []): readonly Place[] {
+  if (!isSchema(schema)) return [];
+  const named = isSchema(schema.properties) ? Object.entries(schema.properties) : [];
+  const members = isSchema(schema.additionalProperties) ? [['*', schema.additionalProperties] as const] : [];
+  return [...named, ...members].flatMap(([name, inner]) => {
+    if (!isSchema(inner) || inner.$ref !== undefined) return [];
+    const here = [...path, name];
+    const forbidden = inner.not !== undefined;
+    return [{ path: here, forbidden }, ...(forbidden ? [] : placesIn(inner, here))];
+  });
+}
+
+function isSchema(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A message with one member changed; undefined leaves it out. */
+function edited(message: Json, path: readonly string[], edit: (value: Json | undefined) => Json | undefined): Json {
+  const [name, ...rest] = path;
+  if (name === undefined || !isObject(message)) return message;
+  const names = name === '*' ? Object.keys(message) : [name];
+  const changed = names.map((key) => {
+    const value = message[key];
+    if (rest.length === 0) return [key, edit(value)] as const;
+    return [key, value === undefined ? undefined : edited(value, rest, edit)] as const;
+  });
+  const all = Object.entries({ ...message, ...Object.fromEntries(changed) });
+  return Object.fromEntries(all.filter((entry): entry is [string, Json] => entry[1] !== undefined));
+}
