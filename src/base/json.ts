@@ -81,6 +81,11 @@ export function jsonDepth(text: string): number {
   return deepest;
 }
 
+/** Whether a JSON text is nested more deeply than that. What is no longer than that need not be looked through. */
+export function isDeeper(text: string, levels: number): boolean {
+  return text.length > levels && jsonDepth(text) > levels;
+}
+
 /** Whether two JSON values are equal, whatever the order of keys. Iterative: depth cannot overflow the stack. */
 export function jsonEqual(left: Json | undefined, right: Json | undefined): boolean {
   const open: [Json | undefined, Json | undefined][] = [[left, right]];

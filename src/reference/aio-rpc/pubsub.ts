@@ -60,12 +60,12 @@ export function createPubSub(rules: Rules, limits: Limits, registry: Registry, b
   /** The channel of a payload whose fields are in order, or why they are not. */
   function channelOf(method: PubSub, payload: JsonObject, dataFault: string | null = null): string | Outcome {
     const [channel, event] = [rules.read(member(payload, 'channel')), rules.read(member(payload, 'event'))];
-    const faults = faultsOf({
-      channel: rules.channelFault(channel, method) ?? tooLong(channel),
-      event: rules.eventFault(event, method) ?? tooLong(event),
-      data: dataFault,
-    });
-    return faults.size > 0 ? rules.invalid(faults) : rules.channel(channel, method);
+    const faults = faultsOf(
+      ['channel', rules.channelFault(channel, method) ?? tooLong(channel)],
+      ['event', rules.eventFault(event, method) ?? tooLong(event)],
+      ['data', dataFault],
+    );
+    return faults === null ? rules.channel(channel, method) : rules.invalid(faults);
   }
 
   function tooLong(name: Json | undefined): string | null {
@@ -82,9 +82,9 @@ export function createPubSub(rules: Rules, limits: Limits, registry: Registry, b
 
 const tooMany: Outcome = { kind: 'error', fault: { message: 'Too many subscriptions' } };
 
-/** The members that are wrong, each with what is wrong with it. */
-export function faultsOf(found: Readonly<Record<string, string | null>>): ReadonlyMap<string, string> {
-  const faults = new Map<string, string>();
-  for (const [name, fault] of Object.entries(found)) if (fault !== null) faults.set(name, fault);
+/** The members that are wrong, each with what is wrong with it; null where none is. */
+export function faultsOf(...found: readonly (readonly [string, string | null])[]): ReadonlyMap<string, string> | null {
+  let faults: Map<string, string> | null = null;
+  for (const [name, fault] of found) if (fault !== null) faults = (faults ?? new Map()).set(name, fault);
   return faults;
 }

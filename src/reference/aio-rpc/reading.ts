@@ -20,14 +20,18 @@ export function readFrame(text: string, rules: Rules, limits: Limits): Reading {
   const message = parsed.value;
   if (!isObject(message)) return { about: { ...unread, message }, refusal: rules.notObject(message) };
 
-  const [id, method, payload] = ['id', 'method', 'payload'].map((name) => rules.read(member(message, name)));
   const sent = member(message, 'id');
+  const [id, method, payload] = [
+    rules.read(sent),
+    rules.read(member(message, 'method')),
+    rules.read(member(message, 'payload')),
+  ];
   const request: Request = { id: sent ?? null, method: method ?? null, payload: rules.payload(payload) };
-  const faults = faultsOf({
-    id: rules.idFault(id),
-    method: rules.methodFault(method),
-    payload: rules.payloadFault(payload),
-  });
-  if (faults.size > 0) return { about: { message, request, valid: false }, refusal: rules.invalid(faults) };
+  const faults = faultsOf(
+    ['id', rules.idFault(id)],
+    ['method', rules.methodFault(method)],
+    ['payload', rules.payloadFault(payload)],
+  );
+  if (faults !== null) return { about: { message, request, valid: false }, refusal: rules.invalid(faults) };
   return { about: { message, request, valid: true }, refusal: null, request };
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, jsonDepth } from '../../base/json.js';
+import { isDeeper, isObject, type Json } from '../../base/json.js';
 import type {
   AioRpcError,
   AioRpcEvent,
@@ -51,7 +51,7 @@ const required = (value: Json | undefined): string | null => (value === undefine
 export const documented: Rules = {
   admit(frame, limits) {
     if (frame.length > limits.frame) return { kind: 'close', code: 1009 };
-    if (jsonDepth(frame) > limits.depth) return error(`Nested more deeply than ${limits.depth}`);
+    if (isDeeper(frame, limits.depth)) return error(`Nested more deeply than ${limits.depth}`);
     return holdsInfinity(frame) ? error('A number is too large') : null;
   },
   binary: () => ({ kind: 'ignore' }),

@@ -1,4 +1,4 @@
-import { isObject, type Json, jsonDepth } from '../../base/json.js';
+import { isDeeper, isObject, type Json } from '../../base/json.js';
 import { jsonAnswer } from '../endpoint.js';
 import { balanced, compileGlob } from './glob.js';
 import type { Outcome, Pattern, Published, Rules, Subscriber, View } from './model.js';
@@ -54,7 +54,7 @@ export const upstream: Rules = {
   ...documented,
   admit(text, limits) {
     if (text.length > limits.frame) return { kind: 'close', code: 1009 };
-    if (jsonDepth(text) > READ_DEPTH) return drop;
+    if (isDeeper(text, READ_DEPTH)) return drop;
     if (!/\d{4301}|[eE][+-]?\d{19}/.test(text)) return null;
     for (const number of numbersOf(text)) {
       const [mantissa = '', exponent = ''] = number.toLowerCase().split('e');
@@ -66,7 +66,7 @@ export const upstream: Rules = {
   },
   notJson: () => error('JSON string expected'),
   notObject: (value) => error(`Malformed message; expected dictionary, got ${typeName(value)}`),
-  answerable: (text) => (jsonDepth(text) > WRITE_DEPTH ? drop : null),
+  answerable: (text) => (isDeeper(text, WRITE_DEPTH) ? drop : null),
 
   // The text "NULL" is read as null, in lists too.
   read: (value) =>
