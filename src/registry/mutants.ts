@@ -199,6 +199,7 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'unnamed-event-null': () => import('../reference/aio-rpc/mutants/unnamed-event-null.js'),
     'unsubscribe-ends-for-all': () => import('../reference/aio-rpc/mutants/unsubscribe-ends-for-all.js'),
     'unsubscribe-ends-latest': () => import('../reference/aio-rpc/mutants/unsubscribe-ends-latest.js'),
+    'unsubscribe-ends-other-channels': () => import('../reference/aio-rpc/mutants/unsubscribe-ends-other-channels.js'),
     'unsubscribe-event-ends-all': () => import('../reference/aio-rpc/mutants/unsubscribe-event-ends-all.js'),
     'unsubscribe-event-ends-unnamed': () => import('../reference/aio-rpc/mutants/unsubscribe-event-ends-unnamed.js'),
     'unsubscribe-event-refused': () => import('../reference/aio-rpc/mutants/unsubscribe-event-refused.js'),

@@ -1,4 +1,5 @@
 import { scenario } from '../context.js';
+import type { Peer } from '../peer.js';
 
 export default scenario({
   title: 'Channels whose names begin one another, or differ in case, are kept apart',
@@ -7,21 +8,22 @@ export default scenario({
   async run({ take, connect, subscriber, channel, lastFence }) {
     const name = channel();
     const expected = 'no event of a channel whose name is another';
-    const observers = new Map([
-      [name, await subscriber(name)],
-      [`${name}-longer`, await subscriber(`${name}-longer`)],
-      [`${name}-`, await subscriber(`${name}-`)],
-    ]);
+    const long = `${name}-${'x'.repeat(80)}`;
+    const observers = new Map<string, Peer>();
+    for (const own of [name, `${name}-longer`, `${name}_longer`, `${name}-`, `${long}-a`, `${long}-b`]) {
+      observers.set(own, await subscriber(own));
+    }
     const publisher = await connect();
     for (const [own, observer] of observers) {
       const token = take.fresh('token');
       for (const [other, stranger] of observers) {
         if (other !== own) stranger.mustNotHear('aio-rpc/channel-exact', expected, token);
       }
-      const published = await publisher.publish(own, 'e', token);
-      await observer.hears(published);
-      await lastFence(publisher, ...observers.values());
-      take.holds('aio-rpc/channel-exact', published.sent);
+      await observer.hears(await publisher.publish(own, 'e', token));
+    }
+    await lastFence(publisher, ...observers.values());
+    for (const observer of observers.values()) {
+      take.holds('aio-rpc/channel-exact', ...observer.conversation.received.slice(-1));
     }
     const token = take.fresh('token');
     const upper = { channel: name.toUpperCase(), event: 'e', data: { token } };

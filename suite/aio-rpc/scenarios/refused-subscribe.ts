@@ -1,5 +1,6 @@
 import { isObject, member } from '../../../src/base/json.js';
 import { scenario } from '../context.js';
+import { type Answer, channelAndEvent } from '../peer.js';
 import { fieldSays } from '../upstream.js';
 
 const left = 'aio-rpc/refused-subscribe-nothing';
@@ -15,9 +16,15 @@ export default scenario({
     const name = take.names.refusedChannel ?? '';
     await peer.subscribe(twin);
     await takesEffect(peer, twin);
-    const text = JSON.stringify({ id: take.fresh('id'), method: 'subscribe', payload: { channel: name } });
-    const answer = await peer.refuses('aio-rpc/refused-subscribe', text);
-    fieldSays(take, 'aio-rpc/refused--upstream', answer, 'channel', 'Invalid channel');
+    const refuse = async (event: string | null): Promise<Answer> => {
+      const request = { id: take.fresh('id'), method: 'subscribe', payload: channelAndEvent(name, event) };
+      const answer = await peer.refuses('aio-rpc/refused-subscribe', JSON.stringify(request));
+      fieldSays(take, 'aio-rpc/refused--upstream', answer, 'channel', 'Invalid channel');
+      return answer;
+    };
+    await refuse('e');
+    await refuse(null);
+    const answer = await refuse(null);
     const next = await peer.subscribe(channel());
     const told = member(next.value, 'subscribed');
     const list = member(told, name);

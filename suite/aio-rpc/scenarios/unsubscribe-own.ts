@@ -1,4 +1,5 @@
 import { scenario } from '../context.js';
+import { channelAndEvent } from '../peer.js';
 
 export default scenario({
   title: 'An unsubscribe ends nothing of other connections',
@@ -16,6 +17,10 @@ export default scenario({
       const published = await publisher.publish(name, 'e');
       const heard = await staying.hears(published, 'aio-rpc/unsubscribe-own');
       take.holds('aio-rpc/unsubscribe-own', published.sent, heard);
+      // A stranger's unsubscribe is refused or not, and ends nothing either way.
+      await publisher.call('unsubscribe', channelAndEvent(name, event));
+      const next = await publisher.publish(name, 'e');
+      take.holds('aio-rpc/unsubscribe-own', next.sent, await staying.hears(next, 'aio-rpc/unsubscribe-own'));
     }
   },
 });

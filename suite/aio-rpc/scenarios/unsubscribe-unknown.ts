@@ -1,4 +1,5 @@
 import { scenario } from '../context.js';
+import { channelAndEvent } from '../peer.js';
 
 const requirement = 'aio-rpc/unsubscribe-unknown';
 
@@ -18,10 +19,10 @@ export default scenario({
     await peer.subscribe(ended);
     await peer.unsubscribe(ended);
     for (const name of [channel(), held, ended]) {
-      await peer.refuses(
-        requirement,
-        JSON.stringify({ id: take.fresh('id'), method: 'unsubscribe', payload: { channel: name } }),
-      );
+      for (const event of [null, 'e']) {
+        const request = { id: take.fresh('id'), method: 'unsubscribe', payload: channelAndEvent(name, event) };
+        await peer.refuses(requirement, JSON.stringify(request));
+      }
     }
   },
 });
