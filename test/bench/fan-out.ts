@@ -4,7 +4,7 @@ import { alternate, type Measure, rate, timed } from './measure.js';
 import { startBare, startReference } from './servers.js';
 
 const listeners = 100;
-const events = 20;
+const events = 5;
 
 /** One event to many subscribers, and one text to as many sockets. */
 export const fanOut: Measure = {
@@ -25,7 +25,7 @@ export const fanOut: Measure = {
     const { first, second, ratio } = await alternate(
       () => hearAll(toBare, () => shouter.send(event)),
       () => hearAll(toReference, () => publisher.send(publish)),
-      30,
+      100,
     );
     await disconnect([...toBare, ...toReference, publisher]);
     await Promise.all([bare.stop(), reference.stop()]);

@@ -14,21 +14,22 @@ export interface Measure {
 /** Does a fixed amount of work and returns the milliseconds that it took. */
 export type Work = () => Promise<number> | number;
 
+/** Turns that do not count: until then the compiler is still at work. */
+const warmUp = 15;
+
 /**
- * Two works, turn by turn, so that whatever else the machine does hits both alike. Returns the median of each, and of
- * the ratio `first / second` within a turn. The first turn warms up and does not count.
+ * Two works, turn by turn, so that whatever else the machine does hits both alike. Many short turns are better than a
+ * few long ones: a median forgets those that were interrupted. Returns the median of each in milliseconds, and of the
+ * ratio `first / second` within a turn.
  */
 export async function alternate(first: Work, second: Work, turns: number) {
   const pairs: { readonly first: number; readonly second: number }[] = [];
-  for (let turn = 0; turn <= turns; turn++) {
-    // Who is first is who finds the caches cold: they take turns in that too.
-    let times: (typeof pairs)[number];
-    if (turn % 2 === 0) times = { first: await first(), second: await second() };
-    else {
-      const before = await second();
-      times = { first: await first(), second: before };
-    }
-    if (turn > 0) pairs.push(times);
+  for (let turn = 0; turn < warmUp + turns; turn++) {
+    // Who is second finds the caches warm: they take turns in that too.
+    const early = turn % 2 === 0 ? await first() : await second();
+    const late = turn % 2 === 0 ? await second() : await first();
+    if (turn < warmUp) continue;
+    pairs.push(turn % 2 === 0 ? { first: early, second: late } : { first: late, second: early });
   }
   return {
     first: median(pairs.map((pair) => pair.first)),

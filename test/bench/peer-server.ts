@@ -5,7 +5,7 @@ import { alternate, type Measure, rate } from './measure.js';
 import { root, startReference, startServer } from './servers.js';
 
 const connections = 8;
-const trips = 50;
+const trips = 10;
 const text = JSON.stringify({ id: 'id-1', method: 'echo', payload: { text: 'wireproof', list: [1, 2, 3] } });
 const folder = `${root}test/interop/peers/aio-rpc`;
 
@@ -27,7 +27,7 @@ export const peerServer: Measure = {
     const { first, second, ratio } = await alternate(
       () => roundTrips(toPeer, text, trips),
       () => roundTrips(toReference, text, trips),
-      15,
+      60,
     );
     await disconnect([...toPeer, ...toReference]);
     await Promise.all([peer.stop(), reference.stop()]);

@@ -11,7 +11,7 @@ import { connect, disconnect, roundTrips } from './client.js';
 import { alternate, type Measure, microseconds, timed } from './measure.js';
 import { startReference } from './servers.js';
 
-const trips = 200;
+const trips = 50;
 const payload = { text: 'wireproof', list: [1, 2, 3], nested: { yes: true, none: null } };
 
 /** The words of a scenario, recorded, watched by all monitors and validated, against a client that does nothing. */
@@ -36,7 +36,7 @@ export const runnerRoundTrip: Measure = {
       return ms;
     };
     const bare = (): Promise<number> => roundTrips([socket], text, trips);
-    const { first, second, ratio } = await alternate(bare, runner, 30);
+    const { first, second, ratio } = await alternate(bare, runner, 200);
     await disconnect([socket]);
     await server.stop();
     const detail = `${microseconds(second, trips)} by the runner, ${microseconds(first, trips)} bare`;

@@ -11,7 +11,7 @@ export const startUp: Measure = {
     const { first, second, ratio } = await alternate(
       () => run(['bin/wireproof.js', '--version']),
       () => run(['-e', '0']),
-      20,
+      15,
     );
     return { kind: 'ratio', ratio, detail: `${first.toFixed(0)} ms to ${second.toFixed(0)} ms` };
   },

@@ -4,7 +4,7 @@ import * as validators from '../../src/generated/validators/aio-rpc.js';
 import { alternate, type Measure, microseconds } from './measure.js';
 import { root } from './servers.js';
 
-const repeats = 2000;
+const repeats = 100;
 
 /** Every valid message of the examples: validated, and parsed from its text. */
 export const validation: Measure = {
@@ -25,7 +25,7 @@ export const validation: Measure = {
           for (const { text } of messages) found += JSON.parse(text) === null ? 1 : 0;
           if (found > 0) throw new Error('an example is null');
         }),
-      30,
+      200,
     );
     const count = messages.length * repeats;
     const detail = `${microseconds(first, count)} to ${microseconds(second, count)} a message, ${messages.length} messages`;
