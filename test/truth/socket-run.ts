@@ -15,11 +15,13 @@ export interface SocketRunOptions {
   readonly change?: Applied;
   readonly seed: number;
   readonly runs: number;
+  /** Default: that of a target file. */
+  readonly timeoutMs?: number;
 }
 
 /** Runs the whole suite against a reference of this process, over real sockets and in real time. */
 export async function runOverSockets(options: SocketRunOptions): Promise<Seen> {
-  const { protocol, profile, change, seed, runs } = options;
+  const { protocol, profile, change, seed, runs, timeoutMs } = options;
   const host = await startHost({
     protocols: [protocol],
     profile,
@@ -27,7 +29,8 @@ export async function runOverSockets(options: SocketRunOptions): Promise<Seen> {
   });
   const events: Event[] = [];
   try {
-    const target = targetOf(protocol, profile, host.urls[protocol]);
+    const usual = targetOf(protocol, profile, host.urls[protocol]);
+    const target = { ...usual, timeoutMs: timeoutMs ?? usual.timeoutMs };
     await run({
       loaded: await suiteOf(protocol),
       target,
