@@ -25,6 +25,9 @@ const noText: Parsed = { ok: false, reason: 'there is no text' };
 const longestText = 64 * 1024;
 const longestTexts = 4 * 1024 * 1024;
 
+/** JSON takes up to thirty times the room of its text: that of longer texts is parsed again where it is long unused. */
+const longestKept = 32 * 1024;
+
 /** What is said of most frames: nothing more. */
 const noMore: Partial<TranscriptFrame> = Object.freeze({});
 
@@ -42,6 +45,7 @@ class KeptFrame implements Frame {
   readonly bytes: Uint8Array | null;
   readonly more: Partial<TranscriptFrame>;
   #parsed: Parsed | undefined = undefined;
+  #large: WeakRef<Parsed> | undefined = undefined;
 
   constructor({ index, conn, dir, ms, text, bytes, more }: Omit<Frame, 'json'>) {
     this.index = index;
@@ -54,8 +58,12 @@ class KeptFrame implements Frame {
   }
 
   json(): Parsed {
-    this.#parsed ??= this.text === null ? noText : parseJson(this.text);
-    return this.#parsed;
+    const known = this.#parsed ?? this.#large?.deref();
+    if (known !== undefined) return known;
+    const parsed = this.text === null ? noText : parseJson(this.text);
+    if (this.text === null || this.text.length <= longestKept || !parsed.ok) this.#parsed = parsed;
+    else this.#large = new WeakRef(parsed);
+    return parsed;
   }
 }
 

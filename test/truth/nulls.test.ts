@@ -6,6 +6,7 @@ import { idsWith, type Judged, type JudgeOptions, judge } from './support/judged
 import { pretenders, strangers } from './support/nulls.js';
 import { type Behaviour, freeUrl, serve } from './support/server.js';
 import { suiteOf } from './support/suite.js';
+import { ownErrors } from './support/unharmed.js';
 
 beforeAll(() => suiteOf('aio-rpc'));
 
@@ -16,13 +17,6 @@ async function judgeServer(behaviour: Behaviour, options: JudgeOptions): Promise
   await server.emptied();
   await server.stop();
   return judged;
-}
-
-/** What went wrong in the suite itself, in words. */
-function ownErrors(judged: Judged): readonly string[] {
-  return judged.events.flatMap((one) =>
-    one.type === 'scenario-finished' && one.outcome === 'error' ? [`${one.scenario}: ${one.reason}`] : [],
-  );
 }
 
 describe('what does not answer is given up with status 3 within two deadlines, and passes and fails nothing', () => {

@@ -121,7 +121,7 @@ function makeLine(socket: Socket, number: number): Line {
     });
   };
   const frame: Line['frame'] = (opcode, payload, { fin = true, claims = payload.length } = {}) => {
-    void write(Buffer.concat([headerOf(opcode, claims, fin), payload]));
+    if (!dead()) socket.write(Buffer.concat([headerOf(opcode, claims, fin), payload]));
   };
   return {
     number,

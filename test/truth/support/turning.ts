@@ -1,0 +1,54 @@
+import { openReference } from '../../../src/reference/open.js';
+import type { Hostile } from './hostiles.js';
+import { acceptHandshake, type Behaviour, type Line } from './server.js';
+
+/** When a subject turns hostile. */
+export interface Turning {
+  /** The first connection that is treated badly. */
+  readonly connection: number;
+  /** After how many texts on a connection, counted from it; they differ from one connection to the next. */
+  readonly texts: number;
+}
+
+/** Hostile from the first frame on. */
+export const fromTheFirst: Turning = { connection: 0, texts: 0 };
+/** Hostile once the three connections of first contact were served, after up to four frames of each later one. */
+export const afterContact: Turning = { connection: 3, texts: 5 };
+
+/** The reference, which turns hostile. */
+export function turning(protocol: string, hostile: Hostile, when: Turning): Behaviour {
+  const endpoint = openReference(protocol);
+  const sessions = new Map<Line, ReturnType<typeof endpoint.open>>();
+  const heard = new Map<Line, number>();
+  const turned = new Map<Line, ((text: string) => void) | undefined>();
+  const isAway = (line: Line): boolean => line.number >= when.connection;
+  const turnWhenDue = (line: Line): void => {
+    const due = when.texts === 0 ? 0 : line.number % when.texts;
+    if (!isAway(line) || turned.has(line) || hostile.turn === undefined || (heard.get(line) ?? 0) < due) return;
+    turned.set(line, hostile.turn(line));
+  };
+  return {
+    handshake(line, head) {
+      if (isAway(line) && hostile.handshake !== undefined) hostile.handshake(line, head);
+      else acceptHandshake(line, head);
+    },
+    opened(line) {
+      const session = endpoint.open({ send: (text) => line.text(text), close: (code) => line.close(code ?? 1000) });
+      sessions.set(line, session);
+      turnWhenDue(line);
+    },
+    text(line, text) {
+      if (turned.has(line)) turned.get(line)?.(text);
+      else sessions.get(line)?.receive(text);
+      heard.set(line, (heard.get(line) ?? 0) + 1);
+      turnWhenDue(line);
+    },
+    binary: (line, bytes) => (turned.has(line) ? undefined : sessions.get(line)?.receiveBinary(bytes)),
+    closing(line) {
+      if (isAway(line) && hostile.closing !== undefined) hostile.closing(line);
+      else line.close(1000);
+    },
+    closed: (line) => sessions.get(line)?.closed(),
+    ...(hostile.http === undefined ? {} : { http: hostile.http }),
+  };
+}
