@@ -189,6 +189,12 @@ export class Peer {
     return !this.conversation.sent.some((one) => one !== sent && memberOf(one, 'id') === own);
   }
 
+  /** Ends this connection: with the close handshake, or without a word. */
+  async end(how: 'in order' | 'cut off'): Promise<void> {
+    if (how === 'in order') await this.conversation.close(this.take.timeoutMs);
+    else this.conversation.cut('cut off without a close frame');
+  }
+
   /** Ends all that is subscribed, each with its answer. */
   async leave(): Promise<void> {
     for (const [channel, event] of this.#all()) await this.call('unsubscribe', channelAndEvent(channel, event));

@@ -7,16 +7,12 @@ export default scenario({
     const name = channel();
     const staying = await subscriber(name);
     const publisher = await connect();
-    const leave = [
-      (peer: typeof staying) => peer.conversation.close(take.timeoutMs),
-      async (peer: typeof staying) => peer.conversation.cut('cut off without a close frame'),
-    ];
-    for (const go of leave) {
+    for (const how of ['in order', 'cut off'] as const) {
       const leaving = await subscriber(name);
       const twin = await publisher.publish(name, 'e');
       await leaving.hears(twin);
       await staying.hears(twin);
-      await go(leaving);
+      await leaving.end(how);
       await publisher.call('subscribe', { channel: channel() });
       const published = await publisher.publish(name, 'e');
       const heard = await staying.hears(published, 'aio-rpc/disconnect-others');

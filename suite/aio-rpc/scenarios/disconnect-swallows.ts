@@ -6,11 +6,16 @@ export default scenario({
   profile: 'documented',
   async run({ take, connect, subscriber, channel }) {
     const publisher = await connect();
-    for (const event of [null, 'foo']) {
+    for (const [event, how] of [
+      [null, 'in order'],
+      ['foo', 'in order'],
+      [null, 'cut off'],
+      ['foo', 'cut off'],
+    ] as const) {
       const name = channel();
       const leaving = await subscriber(name, event);
       const staying = await subscriber(name, event === null ? 'foo' : null);
-      await leaving.conversation.close(take.timeoutMs);
+      await leaving.end(how);
       for (let times = 0; times < 2; times++) {
         const published = await publisher.publish(name, 'foo');
         const heard = await staying.hears(published, 'aio-rpc/disconnect-swallows');

@@ -6,6 +6,8 @@ export default scenario({
   async run({ take, connect, subscriber, channel }) {
     const name = channel();
     const observer = await subscriber(name);
+    // A subscription of its own to one event takes nothing from the one to all.
+    await observer.subscribe(name, 'bar');
     const publisher = await connect();
     for (const event of ['foo', 'bar', 'a:b', '0', null, 'foo']) {
       const published = await publisher.publish(name, event);

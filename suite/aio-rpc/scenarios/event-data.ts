@@ -9,6 +9,16 @@ const values: readonly Json[] = [
   'text with "quotes", é ☃ 😀 and \n',
   { list: [1, 0.5, -1, 'a', null, true, { deep: [[]] }], __proto: { a: 1 } },
   { large: 'x'.repeat(4000) },
+  '{"a":1}',
+  '[1, 2]',
+  '12',
+  'null',
+  'true',
+  '<b>&amp;"</b>',
+  { channel: 'other', event: 'other', data: 1, id: 'x', error: {}, response: null },
+  { 'a-b': 1, a_b: 2, 'A b': 3, 'a.b': 4, '': 5 },
+  { numbers: [0.1234567890123, 1e21, 12345678901, -0.5, 1e-7], texts: ['12', '1.0', 'false'] },
+  { 1: { 2: { 3: { 4: { 5: { 6: { 7: [[[[['deep']]]]] } } } } } } },
 ];
 
 export default scenario({

@@ -5,7 +5,7 @@ export default scenario({
   shows: ['aio-rpc/event-filter'],
   async run({ take, connect, subscriber, channel }) {
     const publisher = await connect();
-    for (const event of ['foo', 'Foo', 'a:b', 'a/b', '0', 'with-dash', 'under_score']) {
+    for (const event of ['foo', 'Foo', 'a:b', 'a/b', '0', 'with-dash', 'under_score', '__proto__', 'constructor']) {
       const name = channel();
       const observer = await subscriber(name, event);
       const published = await publisher.publish(name, event);

@@ -11,6 +11,7 @@ export default scenario({
     const id = take.fresh('again');
     const method = take.names.echo ?? 'echo';
     await peer.accepts('aio-rpc/echo', method, { n: 0 }, id);
+    await peer.call(take.fresh('nosuchmethod'), {}, id);
     for (const n of [1, 2]) {
       const demand = { requirement: 'aio-rpc/id-reuse', expected: `a further answer under this id, with {"n":${n}}` };
       const request = peer.send(method, { n }, id);

@@ -8,7 +8,7 @@ export default scenario({
   shows: [requirement],
   async run({ take, connect, channel }) {
     const name = channel();
-    const [asker, one, two] = [await connect(), await connect(), await connect()];
+    const [asker, one, two, three] = [await connect(), await connect(), await connect(), await connect()];
     const counts = async (total: number, foo: number): Promise<void> => {
       const demand = { requirement, expected: `${total} subscribers of the channel, ${foo} of them to "foo"` };
       await take.converges(
@@ -26,11 +26,16 @@ export default scenario({
     };
     await one.subscribe(name, 'foo');
     await counts(1, 1);
+    await one.call('subscribe', { channel: name, event: 'foo' });
+    await counts(1, 1);
     await two.subscribe(name, 'foo');
     await two.subscribe(name, 'bar');
     await counts(3, 2);
     await one.subscribe(name);
     await counts(4, 2);
+    await three.subscribe(name, 'foo');
+    await counts(5, 3);
+    await three.unsubscribe(name, 'foo');
     await two.unsubscribe(name, 'foo');
     await counts(3, 1);
     await one.unsubscribe(name, 'foo');

@@ -7,10 +7,11 @@ export default scenario({
   profile: 'documented',
   async run({ take, connect, channel }) {
     const name = channel();
-    const [asker, staying, leaving] = [await connect(), await connect(), await connect()];
+    const [asker, staying, leaving, cut] = [await connect(), await connect(), await connect(), await connect()];
     await staying.subscribe(name, 'foo');
     await leaving.subscribe(name, 'foo');
     await leaving.subscribe(name);
+    await cut.subscribe(name, 'foo');
     const count = async (wanted: number, requirement: string, expected: string): Promise<void> => {
       await take.converges(
         { requirement, expected },
@@ -21,8 +22,9 @@ export default scenario({
         () => asker.conversation.received.slice(-1),
       );
     };
-    await count(3, 'aio-rpc/info-channels', 'the three subscriptions of two connections');
-    await leaving.conversation.close(take.timeoutMs);
+    await count(4, 'aio-rpc/info-channels', 'the four subscriptions of three connections');
+    await leaving.end('in order');
+    await cut.end('cut off');
     await count(1, 'aio-rpc/info-closed', 'one subscription, that of the connection which is open');
     take.holds('aio-rpc/info-closed', ...asker.conversation.received.slice(-1));
   },

@@ -7,7 +7,7 @@ export default scenario({
   title: 'Server information counts the connections that are open now',
   shows: [requirement],
   locks: { 'server-info': 'exclusive' },
-  async run({ take, connect }) {
+  async run({ take, connect, channel }) {
     const asker = await connect();
     const last = (): typeof asker.conversation.received => asker.conversation.received.slice(-1);
     // Counts come a little late: they are asked for until they are right, for a part of the deadline.
@@ -24,7 +24,8 @@ export default scenario({
         const before = await connectionsNow(asker);
         const opened = [await connect(), await connect()];
         const during = await until((now) => now >= before + 2);
-        await Promise.all(opened.map((peer) => peer.conversation.close(take.timeoutMs)));
+        if (take.has('subscribe')) for (const peer of [...opened, ...opened]) await peer.subscribe(channel());
+        await Promise.all(opened.map((peer, at) => peer.end(at === 0 ? 'in order' : 'cut off')));
         const after = await until((now) => now <= before);
         const told = `${before} before, ${during} with two more, ${after} when they were closed`;
         return (during === before + 2 && after === before) || told;

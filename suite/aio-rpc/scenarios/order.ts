@@ -12,7 +12,7 @@ export default scenario({
     for (let n = 0; n < 12; n++) {
       const pad = n % 3 === 0 ? 'x'.repeat(n % 2 === 0 ? 400 : 20_000) : '';
       const token = take.fresh('token');
-      const data = n % 4 === 1 ? token : { token, pad };
+      const data = n % 4 === 1 ? token : n % 4 === 2 ? { token, nested: [[{ deep: { list: [1] } }]] } : { token, pad };
       const { sent } = await publisher.accepts('aio-rpc/publish', 'publish', {
         channel: name,
         event: `e${n % 2}`,

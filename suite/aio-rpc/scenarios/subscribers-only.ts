@@ -1,7 +1,7 @@
 import { scenario } from '../context.js';
 
 export default scenario({
-  title: 'An event does not reach a connection that is not subscribed to its channel',
+  title: 'An event does not reach a connection that is not subscribed to its channel, or was not yet',
   shows: ['aio-rpc/subscribers-only'],
   async run({ take, connect, listen, subscriber, channel, lastFence }) {
     const name = channel();
@@ -15,6 +15,11 @@ export default scenario({
     const published = await publisher.publish(name, 'e', token);
     await observer.hears(published);
     await lastFence(publisher, ...strangers);
+    const late = await listen();
+    late.mustNotHear('aio-rpc/subscribers-only', 'no event of before the subscribe', token);
+    await late.subscribe(name);
+    await late.hears(await publisher.publish(name, 'e'));
+    await lastFence(publisher, late);
     take.holds('aio-rpc/subscribers-only', published.sent);
   },
 });

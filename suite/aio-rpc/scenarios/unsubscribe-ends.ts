@@ -1,13 +1,21 @@
 import { scenario } from '../context.js';
+import { channelAndEvent } from '../peer.js';
 
 export default scenario({
-  title: 'After an unsubscribe no event comes',
+  title: 'After an unsubscribe no event comes, however often the subscription was made',
   shows: ['aio-rpc/unsubscribe-ends'],
   async run({ take, connect, subscriber, channel, lastFence }) {
     const publisher = await connect();
-    for (const event of [null, 'e']) {
+    for (const [event, again] of [
+      [null, false],
+      ['e', false],
+      [null, true],
+      ['e', true],
+    ] as const) {
       const name = channel();
       const observer = await subscriber(name, event);
+      // To make it again may be refused: there is one subscription all the same.
+      if (again) await observer.call('subscribe', channelAndEvent(name, event));
       const witness = await subscriber(name, event);
       const twin = await publisher.publish(name, 'e');
       await observer.hears(twin);
