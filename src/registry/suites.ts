@@ -12,7 +12,6 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
       'aio-rpc/data-types': () => import('../../suite/aio-rpc/scenarios/data-types.js'),
       'aio-rpc/deep-value': () => import('../../suite/aio-rpc/scenarios/deep-value.js'),
       'aio-rpc/delivery': () => import('../../suite/aio-rpc/scenarios/delivery.js'),
-      'aio-rpc/delivery-burst': () => import('../../suite/aio-rpc/scenarios/delivery-burst.js'),
       'aio-rpc/delivery-concurrent': () => import('../../suite/aio-rpc/scenarios/delivery-concurrent.js'),
       'aio-rpc/delivery-many': () => import('../../suite/aio-rpc/scenarios/delivery-many.js'),
       'aio-rpc/delivery-many-channels': () => import('../../suite/aio-rpc/scenarios/delivery-many-channels.js'),

@@ -12,6 +12,7 @@ export default mutant<Rules>({
     'aio-rpc/echo',
   ],
   rules: ({ success }) => ({
-    success: (request, response) => success({ ...request, id: String(request.id).toLowerCase() }, response),
+    success: (request, response) =>
+      success({ ...request, id: typeof request.id === 'string' ? request.id.toLowerCase() : request.id }, response),
   }),
 });
