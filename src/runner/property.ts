@@ -143,14 +143,16 @@ function onlyOnce(found: Difference, again: Performance): PropertyOutcome {
 }
 
 function passed(search: Search): PropertyOutcome {
+  if (!search.complete) {
+    // Some scripts show too little: verdicts would hang on where the run was stopped.
+    return { outcome: 'not-run', reason: 'not all scripts were run', blame: null, shown: [], replay: null };
+  }
   const seen = new Set<string>();
   const shown = search.passed.map((performance) => {
     const fresh = performance.findings.filter((one) => one.outcome !== 'holds' || !seen.has(one.requirement));
     for (const one of fresh) seen.add(one.requirement);
     return withFindings(performance, fresh);
   });
-  if (!search.complete)
-    return { outcome: 'not-run', reason: 'not all scripts were run', blame: null, shown, replay: null };
   return { outcome: 'finished', reason: null, blame: null, shown, replay: null };
 }
 

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../src/generated/types/tool.js';
+import { tap } from '../../src/reference/tap.js';
+import { judge } from './support/judged.js';
+import { begun, type Played, play } from './support/memory.js';
+import { serve } from './support/server.js';
+import { expectNothingOpen, openSockets } from './support/unharmed.js';
+
+/** The sources of a plan. */
+function planned(played: Pick<Played, 'events'>): readonly string[] {
+  const [first] = played.events;
+  return first?.type === 'run-started' ? first.plan.scenarios.map(({ id }) => id) : [];
+}
+
+function finished(played: Pick<Played, 'events'>): readonly Extract<Event, { type: 'scenario-finished' }>[] {
+  return played.events.filter((event) => event.type === 'scenario-finished');
+}
+
+/** The sources that came to their end. */
+function done(played: Pick<Played, 'events'>): ReadonlySet<string> {
+  return new Set(finished(played).flatMap((one) => (one.outcome === 'finished' ? [one.scenario] : [])));
+}
+
+/** What the run itself says of its end. */
+function ending(played: Pick<Played, 'events'>): object {
+  const last = played.events.at(-1);
+  return last?.type === 'run-finished' ? { complete: last.complete, interrupted: last.interrupted } : {};
+}
+
+/** The requirements that passed though nothing that shows them came to its end. */
+function passedUnseen(played: Played): readonly string[] {
+  const seen = done(played);
+  return played.events.flatMap((one) =>
+    one.type === 'requirement-decided' && one.verdict === 'pass' && !one.scenarios.some((id) => seen.has(id))
+      ? [one.requirement]
+      : [],
+  );
+}
+
+/** Everybody waits for a while before they answer. */
+const slow = (ms: number) => tap(({ clock, send }) => ({ sent: (text) => void clock.after(ms, () => send(text)) }));
+
+/** Interrupts a run as soon as `when` says so. */
+function interruptedWhen(when: (event: Event) => boolean): Promise<Played> {
+  const interrupt = new AbortController();
+  const on = (event: Event): void => {
+    if (when(event)) interrupt.abort('SIGINT');
+  };
+  return play({ signal: interrupt.signal, on, wrap: slow(20), concurrency: 3 });
+}
+
+describe('a run that is interrupted in the middle', () => {
+  it.each([1, 10, 40])('after %i scenarios ends with all that was judged, and the rest not run', async (count) => {
+    let ends = 0;
+    const played = await interruptedWhen((event) => event.type === 'scenario-finished' && ++ends === count);
+    expect(ending(played)).toEqual({ complete: false, interrupted: true });
+    expect(
+      finished(played)
+        .map(({ scenario }) => scenario)
+        .toSorted(),
+    ).toEqual(planned(played).toSorted());
+    expect(finished(played).filter(({ outcome }) => outcome === 'not-run').length).toBeGreaterThan(10);
+    expect(new Set(played.verdicts.values())).toEqual(new Set(['pass', 'not-run']));
+    expect(passedUnseen(played)).toEqual([]);
+    expect(played.violations).toEqual([]);
+  });
+
+  it('begins nothing more, and says of each why it was not run', async () => {
+    const begunBefore = 4;
+    let begins = 0;
+    const played = await interruptedWhen((event) => event.type === 'scenario-started' && ++begins === begunBefore);
+    expect(begun(played)).toHaveLength(begunBefore);
+    const left = finished(played).filter(({ outcome }) => outcome === 'not-run');
+    const reasons = new Set(left.map(({ reason }) => reason));
+    expect(reasons).toEqual(new Set(['the run was interrupted', 'not all scripts were run']));
+  });
+
+  it('before it began judges nothing, and says so for everything', async () => {
+    const played = await play({ signal: AbortSignal.abort('SIGINT') });
+    expect(ending(played)).toEqual({ complete: false, interrupted: true });
+    expect(new Set(played.verdicts.values())).toEqual(new Set(['not-run']));
+    expect(begun(played)).toEqual([]);
+    expect(played.violations).toEqual([]);
+  });
+
+  it('while capabilities are probed judges nothing, and calls nothing unclear', async () => {
+    const interrupt = new AbortController();
+    let frames = 0;
+    const wrap = tap(({ receive }) => ({
+      received(text) {
+        // Six frames are first contact's.
+        if (++frames > 6) interrupt.abort('SIGINT');
+        else receive(text);
+      },
+    }));
+    const played = await play({ signal: interrupt.signal, wrap, target: { capabilities: {}, fixturePresumed: false } });
+    expect(ending(played)).toEqual({ complete: false, interrupted: true });
+    expect(new Set(played.verdicts.values())).toEqual(new Set(['not-run', 'untestable']));
+    expect(played.tookMs).toBeLessThan(2000);
+  });
+
+  it('does not wait for what does not come: over real sockets it ends at once, with nothing left open', async () => {
+    const before = openSockets();
+    const interrupt = new AbortController();
+    const timeoutMs = 20_000;
+    // Silent from the fourth connection on, to WebSockets and to plain HTTP.
+    const server = await serve({
+      text(line, text) {
+        if (line.number < 3) line.text(text.replace('"payload"', '"response"'));
+        else interrupt.abort('SIGINT');
+      },
+      http: () => undefined,
+    });
+    const judged = await judge(server.url, { timeoutMs, signal: interrupt.signal });
+    expect(ending(judged)).toEqual({ complete: false, interrupted: true });
+    expect(new Set(judged.verdicts.values())).toEqual(new Set(['not-run']));
+    expect(judged.durationMs).toBeLessThan(timeoutMs / 4);
+    expect(judged.violations).toEqual([]);
+    await server.emptied();
+    await server.stop();
+    await expectNothingOpen(before);
+  });
+
+  it('during first contact calls nothing inconclusive', async () => {
+    const interrupt = new AbortController();
+    const server = await serve({ text: () => interrupt.abort('SIGINT') });
+    const judged = await judge(server.url, { timeoutMs: 20_000, signal: interrupt.signal });
+    expect(ending(judged)).toEqual({ complete: false, interrupted: true });
+    expect(new Set(judged.verdicts.values())).toEqual(new Set(['not-run']));
+    expect(judged.violations).toEqual([]);
+    await server.emptied();
+    await server.stop();
+  });
+});
+
+describe('a run with a budget', () => {
+  const budgetMs = 1000;
+
+  it('begins nothing past it, ends incomplete, and is not called interrupted', async () => {
+    const played = await play({ budgetMs, wrap: slow(20), concurrency: 3 });
+    const late = played.timed.filter(({ event, ms }) => event.type === 'scenario-started' && ms > budgetMs);
+    expect(late).toEqual([]);
+    expect(ending(played)).toEqual({ complete: false, interrupted: false });
+    expect(begun(played).length).toBeGreaterThan(3);
+    const left = finished(played).filter(({ outcome }) => outcome === 'not-run');
+    expect(left.map(({ reason }) => reason)).toContain('the budget was used up');
+    expect(new Set(played.verdicts.values())).toEqual(new Set(['pass', 'not-run']));
+    expect(passedUnseen(played)).toEqual([]);
+    expect(played.violations).toEqual([]);
+  });
+
+  it('that is large enough is as one without', async () => {
+    const played = await play({ budgetMs: 10_000_000, wrap: slow(20) });
+    expect(ending(played)).toEqual({ complete: true, interrupted: false });
+    expect(new Set(played.verdicts.values())).toEqual(new Set(['pass']));
+  });
+});
+
+describe('shards', () => {
+  it.each([2, 3, 7])('of %i cover everything, and each source once', async (count) => {
+    const whole = begun(await play({}));
+    const shards: Played[] = [];
+    for (let index = 1; index <= count; index++) shards.push(await play({ shard: { index, count } }));
+    expect(shards.flatMap(begun).toSorted()).toEqual(whole.toSorted());
+    for (const shard of shards) {
+      expect(ending(shard)).toEqual({ complete: true, interrupted: false });
+      expect(new Set(shard.verdicts.values())).toEqual(new Set(['pass', 'not-run']));
+    }
+    // What passes in the whole passes in one of them at least.
+    const passed = new Set(
+      shards.flatMap(({ verdicts }) => [...verdicts].filter(([, v]) => v === 'pass').map(([id]) => id)),
+    );
+    expect(passed.size).toBe(shards[0]?.verdicts.size);
+  });
+});

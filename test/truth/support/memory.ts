@@ -1,0 +1,98 @@
+import { VirtualClock } from '../../../src/base/clock.js';
+import type { Event, EvidenceEvent, Observation } from '../../../src/generated/types/tool.js';
+import { validateEvent } from '../../../src/generated/validators/tool.js';
+import type { Verdict } from '../../../src/judge/decide.js';
+import type { Wrap } from '../../../src/reference/endpoint.js';
+import { openReference } from '../../../src/reference/open.js';
+import type { LoadedSuite } from '../../../src/runner/load.js';
+import { type RunOptions, run } from '../../../src/runner/run.js';
+import { memoryWire, onVirtualTime } from '../../../src/wire/memory.js';
+import type { Wire } from '../../../src/wire/wire.js';
+import type { ResolvedTarget } from '../../../src/words/target.js';
+import { declaredTarget } from './judged.js';
+import { suiteOf } from './suite.js';
+
+/** How a run over memory differs from that of the whole suite against the reference. */
+export interface PlayOptions extends Partial<Omit<RunOptions, 'loaded' | 'emit' | 'clock' | 'wire' | 'target'>> {
+  readonly loaded?: LoadedSuite;
+  readonly target?: Partial<ResolvedTarget>;
+  /** Stands between the suite and the reference. */
+  readonly wrap?: Wrap;
+  /** Replaces the wire, or parts of it. */
+  readonly wire?: (wire: Wire, clock: VirtualClock) => Wire;
+  /** Sees each event as it comes. */
+  readonly on?: (event: Event) => void;
+}
+
+/** An event with the virtual time of its coming, in milliseconds. */
+export interface Timed {
+  readonly event: Event;
+  readonly ms: number;
+}
+
+/** What came of a run over memory. */
+export interface Played {
+  readonly timed: readonly Timed[];
+  readonly events: readonly Event[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly reasons: ReadonlyMap<string, string | null>;
+  readonly evidence: readonly EvidenceEvent[];
+  readonly observations: readonly Observation[];
+  /** How long it took in virtual time, in milliseconds. */
+  readonly tookMs: number;
+  readonly violations: readonly string[];
+}
+
+/** Plays a suite over memory and on virtual time. */
+export async function play(options: PlayOptions): Promise<Played> {
+  const { target = {}, wrap = (endpoint) => endpoint, wire = (one) => one, on, loaded, ...rest } = options;
+  const clock = new VirtualClock();
+  const reference = wrap(openReference('aio-rpc', { clock }), clock);
+  const timed: Timed[] = [];
+  const running = run({
+    seed: 1,
+    runs: 5,
+    concurrency: 8,
+    filter: null,
+    shard: null,
+    budgetMs: null,
+    signal: new AbortController().signal,
+    version: '0',
+    saveReplay: null,
+    ...rest,
+    loaded: loaded ?? (await suiteOf('aio-rpc')),
+    target: { ...declaredTarget('aio-rpc', 'ws://memory/'), ...target },
+    wire: wire(memoryWire(reference), clock),
+    clock,
+    emit(event) {
+      timed.push({ event, ms: clock.now() });
+      on?.(event);
+    },
+  });
+  await onVirtualTime(clock, running);
+  const events = timed.map(({ event }) => event);
+  const decided = events.filter((event) => event.type === 'requirement-decided');
+  return {
+    timed,
+    events,
+    verdicts: new Map(decided.map((one) => [one.requirement, one.verdict])),
+    reasons: new Map(decided.map((one) => [one.requirement, one.reason])),
+    evidence: events.filter((event) => event.type === 'evidence'),
+    observations: events.filter((event) => event.type === 'observation'),
+    tookMs: clock.now(),
+    violations: events.flatMap((event) =>
+      validateEvent(event).map(({ path, expected }) => `${event.type}${path}: ${expected}`),
+    ),
+  };
+}
+
+/** A filter that lets only these scenarios and properties be played. */
+export function only(...names: readonly string[]): (id: string) => boolean {
+  const ids = new Set(names.map((name) => `aio-rpc/${name}`));
+  return (id) => ids.has(id);
+}
+
+/** The sources that were begun, in their order. */
+export function begun(played: Pick<Played, 'events'>): readonly string[] {
+  return played.events.flatMap((event) => (event.type === 'scenario-started' ? [event.scenario] : []));
+}
