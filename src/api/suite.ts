@@ -17,5 +17,6 @@ export type { Frame, Recording } from '../wire/recording.js';
 export { type WebSocketOptions, websocketWire } from '../wire/websocket.js';
 export * from '../wire/wire.js';
 export * from '../words/suite.js';
-export { type Demand, Stopped, type Take } from '../words/take.js';
+export type { Take } from '../words/take.js';
 export type * from '../words/target.js';
+export { type Demand, Stopped } from '../words/testimony.js';

@@ -3,7 +3,8 @@ import type { Transcript } from '../generated/types/tool.js';
 import type { Finding, Reading } from '../judge/evidence.js';
 import type { Bounds, Load, Wire } from '../wire/wire.js';
 import type { Suite } from '../words/suite.js';
-import { Stopped, Take } from '../words/take.js';
+import { Take } from '../words/take.js';
+import { Stopped } from '../words/testimony.js';
 import type { ResolvedTarget } from '../words/target.js';
 import type { Presence } from './plan.js';
 

@@ -1,31 +1,12 @@
 import type { Clock } from '../base/clock.js';
-import { ownCopy } from '../base/text.js';
 import type { Transcript } from '../generated/types/tool.js';
-import type { FaultKind, Finding, Reading } from '../judge/evidence.js';
+import type { FaultKind } from '../judge/evidence.js';
 import type { Monitor } from '../judge/monitor.js';
 import { Conversation } from '../wire/conversation.js';
 import { type Frame, Recording } from '../wire/recording.js';
 import type { Bounds, End, HttpAnswer, Load, Wire } from '../wire/wire.js';
 import type { ResolvedTarget } from './target.js';
-
-/** Thrown where a scenario cannot go on; not an error of the suite. */
-export class Stopped extends Error {
-  override readonly name = 'Stopped';
-  /** The requirement whose breach made it stop, if any. */
-  readonly blame: string | null;
-
-  constructor(reason: string, blame: string | null) {
-    super(reason);
-    this.blame = blame;
-  }
-}
-
-/** What a requirement demanded, for a report. */
-export interface Demand {
-  readonly requirement: string;
-  /** In words, to be read after "expected". */
-  readonly expected: string;
-}
+import { clip, type Demand, indexes, mostWords, Stopped, Testimony } from './testimony.js';
 
 /** What surrounds a take. */
 export interface Surroundings {
@@ -64,25 +45,15 @@ interface Claim extends Demand {
 /** What the silence of a connection means: in words what was seen, or why nobody knows. */
 type Silence = { readonly seen: string } | { readonly unclear: string };
 
-/** How often one requirement is reported broken by what a take saw in passing. */
-const mostRepeats = 3;
-
 /** What first contact may take, in deadlines. */
 const contactDeadlines = 1.9;
-
-/** How many characters of what was expected or seen are told in words; the frames have all of it. */
-const mostWords = 600;
 
 /**
  * One performance of a scenario or of a script: its connections, what was said on them, and the evidence. Its words
  * are those that every protocol needs; a protocol's own peer is built on them.
  */
-export class Take {
+export class Take extends Testimony {
   readonly recording: Recording;
-  readonly findings: Finding[] = [];
-  readonly readings: Reading[] = [];
-  /** Omissions that must be seen a second time before they count. */
-  readonly suspicions: Finding[] = [];
   /** The longest that a sentinel took to arrive, in milliseconds. */
   lagMs = 0;
   readonly #around: Surroundings;
@@ -91,13 +62,12 @@ export class Take {
   readonly #claims: Claim[] = [];
   readonly #farewells: (() => void)[] = [];
   readonly #requests = new Set<AbortController>();
-  /** The findings about each requirement. */
-  readonly #found = new Map<string, Finding[]>();
   /** Why nothing more may begin; null while the take goes on. */
   #over: string | null = null;
   #fault: unknown = null;
 
   constructor(around: Surroundings) {
+    super(around.by);
     this.#around = around;
     this.recording = new Recording(around.clock);
     this.recording.listen((frame) => this.#seen(frame));
@@ -175,44 +145,6 @@ export class Take {
     return this.#missed(demand, alive ? { seen: `no whole answer: ${answer.reason}` } : { unclear }, frames);
   }
 
-  /** The requirement was seen to hold in these frames. */
-  holds(requirement: string, ...frames: readonly Frame[]): void {
-    this.#find({ requirement, outcome: 'holds', frames: frames.map((frame) => frame.index) });
-  }
-
-  /** The requirement is broken. The take goes on: throw {@link Stopped} where it cannot. */
-  broken(demand: Demand, seen: string, frames: readonly (Frame | number)[], kind: FaultKind = 'commission'): void {
-    this.#find({ ...demand, outcome: 'broken', kind, seen, frames: indexes(frames) });
-  }
-
-  /** The requirement is broken, and nothing after it can be trusted. */
-  fail(demand: Demand, seen: string, frames: readonly (Frame | number)[], kind: FaultKind = 'commission'): never {
-    this.broken(demand, seen, frames, kind);
-    throw new Stopped(clip(seen, mostWords), demand.requirement);
-  }
-
-  /** Holds or is broken, by what was seen; the take goes on. */
-  check(demand: Demand, holds: boolean, seen: string, frames: readonly Frame[], kind: FaultKind = 'data'): void {
-    if (holds) this.holds(demand.requirement, ...frames);
-    else this.broken(demand, clip(seen), frames, kind);
-  }
-
-  /** Nobody can say whether the requirement holds, because something else stood in the way. */
-  inconclusive(requirement: string, reason: string): void {
-    this.#find({ requirement, outcome: 'inconclusive', reason });
-  }
-
-  /** The subject does not have what the requirement needs. */
-  untestable(requirement: string, reason: string): void {
-    this.#find({ requirement, outcome: 'untestable', reason });
-  }
-
-  /** Records which reading of a freedom was seen; never a verdict. */
-  observe(id: string, reading: string, frames: readonly Frame[] = [], note: string | null = null): void {
-    if (this.readings.some((one) => one.id === id && one.reading === reading)) return;
-    this.readings.push({ id, reading, note, frames: frames.map((frame) => frame.index) });
-  }
-
   /**
    * Waits for a frame that the requirement demands. Where it does not come, finds out whether the subject is alive;
    * then the omission is broken, or suspected until it is seen again with more patience, and the take stops.
@@ -266,7 +198,7 @@ export class Take {
 
   /** What must come has not come, and the subject is alive. Counts at once, or when it is seen again. */
   omitted(demand: Demand, seen: string, about: readonly Frame[]): never {
-    const finding = this.#whole({ ...demand, outcome: 'broken', kind: 'omission', seen, frames: indexes(about) });
+    const finding = this.whole({ ...demand, outcome: 'broken', kind: 'omission', seen, frames: indexes(about) });
     (this.#around.confirmed(demand.requirement) ? this.findings : this.suspicions).push(finding);
     throw new Stopped(clip(seen, mostWords), demand.requirement);
   }
@@ -379,8 +311,8 @@ export class Take {
       return (frame: Frame): void => {
         for (const finding of watch(frame)) {
           // Most frames only show again what was shown before.
-          if (!this.#isNews(finding, 'monitor')) continue;
-          this.#find({
+          if (!this.isNews(finding, 'monitor')) continue;
+          this.find({
             ...finding,
             by: 'monitor',
             kind: finding.kind ?? (finding.outcome === 'broken' ? 'commission' : null),
@@ -409,54 +341,18 @@ export class Take {
     this.broken(claim, clip(frame.text ?? 'a binary frame'), [...(claim.about?.() ?? []), frame], claim.kind);
   }
 
-  #find(finding: Pick<Finding, 'requirement' | 'outcome'> & Partial<Finding>): void {
-    const by = finding.by ?? this.#around.by;
-    if (!this.#isNews(finding, by)) return;
-    const whole = this.#whole(finding);
-    this.findings.push(whole);
-    const about = this.#found.get(finding.requirement);
-    if (about === undefined) this.#found.set(finding.requirement, [whole]);
-    else about.push(whole);
-  }
-
-  /** Whether a finding of this sort has not been made often enough. */
-  #isNews({ requirement, outcome }: Pick<Finding, 'requirement' | 'outcome'>, by: Finding['by']): boolean {
-    let count = 0;
-    for (const one of this.#found.get(requirement) ?? none) if (one.outcome === outcome && one.by === by) count++;
-    return count < mostRepeats;
-  }
-
-  /** A finding whose words are few, however much the subject said. */
-  #whole(finding: Pick<Finding, 'requirement' | 'outcome'> & Partial<Finding>): Finding {
-    const { expected = null, seen = null } = finding;
-    const [few, fewer] = [expected, seen].map((words) => (words === null ? null : clip(words, mostWords)));
-    return { ...blank, by: this.#around.by, ...finding, expected: few ?? null, seen: fewer ?? null };
-  }
-
   #pause(ms: number): Promise<void> {
     return new Promise((resolve) => void this.clock.after(ms, resolve));
   }
 }
 
-const none: readonly Finding[] = [];
-const blank = { kind: null, expected: null, seen: null, reason: null, frames: [] } as const;
-
 function connectionName(at: number): string {
   return at < 26 ? String.fromCharCode(97 + at) : `c${at}`;
-}
-
-function indexes(frames: readonly (Frame | number)[]): readonly number[] {
-  return frames.map((frame) => (typeof frame === 'number' ? frame : frame.index));
 }
 
 /** How a connection ended, to be read in brackets. */
 export function endInWords({ code, note }: End): string {
   return note === null ? `close code ${code}` : `close code ${code}: ${note}`;
-}
-
-/** Text for a sentence: short, on one line. */
-export function clip(text: string, most = 160): string {
-  return text.length <= most ? text : `${ownCopy(text.slice(0, most))}… (${text.length} characters)`;
 }
 
 const telling = new Set(['content-type', 'content-length', 'upgrade', 'allow', 'location']);

@@ -7,7 +7,7 @@ import {
 import type { Violation } from '../../../src/generated/violation.js';
 import { isData, type Monitor, type MonitorFinding } from '../../../src/judge/monitor.js';
 import type { Frame } from '../../../src/wire/recording.js';
-import { clip } from '../../../src/words/take.js';
+import { clip } from '../../../src/words/testimony.js';
 import { type Kind, kindOf, memberOf } from '../frames.js';
 
 const validators: Readonly<Record<Exclude<Kind, 'unknown'>, (value: unknown) => Violation[]>> = {
