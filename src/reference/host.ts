@@ -11,6 +11,7 @@ import { defaultLimits } from './limits.js';
 import type { Mount } from './mount.js';
 import { mounts } from './mounts.js';
 import { findMount, type ReferenceOptions, start } from './open.js';
+import { encodeOnce, writeTogether } from './writing.js';
 
 /** What is served, and where. */
 export interface HostOptions extends ReferenceOptions {
@@ -51,6 +52,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
   const find = (path: string): Served | undefined =>
     served.find(({ mount }) => mount.owns?.(path) ?? mount.path === path);
 
+  const encode = encodeOnce();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.frame, perMessageDeflate: false });
   const server = createServer((request, response) => {
     request.resume();
@@ -65,7 +67,9 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     const there = find(asked.path);
     if (there === undefined) return writeRaw(socket, notFound);
     if (!isHandshake(asked)) return writeRaw(socket, there.endpoint.http(asked));
-    sockets.handleUpgrade(request, socket, head, (connection) => attach(connection, there.endpoint, graceMs));
+    sockets.handleUpgrade(request, socket, head, (connection) =>
+      attach(connection, { socket, endpoint: there.endpoint, encode, graceMs }),
+    );
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -96,13 +100,22 @@ export function nameOf({ protocol, binding }: Mount): string {
   return binding === null ? protocol : `${protocol}/${binding}`;
 }
 
-/** Joins a socket to a core. */
-function attach(connection: WebSocket, endpoint: Endpoint, graceMs: number): void {
+interface Attached {
+  /** What carries the WebSocket. */
+  readonly socket: Duplex;
+  readonly endpoint: Endpoint;
+  readonly encode: (text: string) => Buffer;
+  readonly graceMs: number;
+}
+
+/** Joins a WebSocket to a core. */
+function attach(connection: WebSocket, { socket, endpoint, encode, graceMs }: Attached): void {
   // The socket reports what is wrong with the other side's frames and closes by itself: nothing is left to do.
   connection.on('error', () => undefined);
+  const together = writeTogether(socket);
   const session = endpoint.open({
-    send: (text) => connection.send(text, () => undefined),
-    sendBinary: (bytes) => connection.send(bytes, () => undefined),
+    send: (text) => together(() => connection.send(encode(text), asText, ignore)),
+    sendBinary: (bytes) => together(() => connection.send(bytes, ignore)),
     buffered: () => connection.bufferedAmount,
     close(code) {
       if (code === 1006) return connection.terminate();
@@ -117,6 +130,9 @@ function attach(connection: WebSocket, endpoint: Endpoint, graceMs: number): voi
     else session.receive(bytesOf(data).toString('utf8'));
   });
 }
+
+const asText = { binary: false };
+const ignore = (): void => undefined;
 
 function bytesOf(data: RawData): Buffer {
   if (Buffer.isBuffer(data)) return data;

@@ -2,14 +2,18 @@ import { existsSync } from 'node:fs';
 import { freePorts } from '../../src/runner/subject.js';
 import { connectMany, disconnect, roundTrips } from './client.js';
 import { alternate, type Measure, rate } from './measure.js';
-import { root, startReference, startServer } from './servers.js';
+import { openPipeline } from './pipeline.js';
+import { type Running, root, startReference, startServer } from './servers.js';
 
-const connections = 8;
+/** Requests that are under way at once. */
+const requests = 200;
+/** Clients that wait for each answer. With them it is mostly the clients that are measured. */
+const waiting = 8;
 const trips = 10;
 const text = JSON.stringify({ id: 'id-1', method: 'echo', payload: { text: 'wireproof', list: [1, 2, 3] } });
 const folder = `${root}test/interop/peers/aio-rpc`;
 
-/** The same requests by the same clients, to the reference and to the published server. */
+/** How fast each answers when it is never idle. */
 export const peerServer: Measure = {
   title: 'reference / published aio-openapi',
   goal: { atLeast: 5 },
@@ -22,16 +26,30 @@ export const peerServer: Measure = {
       startServer('./serve.sh', [String(port)], folder),
       startReference('aio-rpc'),
     ]);
-    const toPeer = await connectMany(peer.url, connections);
-    const toReference = await connectMany(reference.url, connections);
+    const toPeer = await openPipeline(peer.url, text);
+    const toReference = await openPipeline(reference.url, text);
     const { first, second, ratio } = await alternate(
-      () => roundTrips(toPeer, text, trips),
-      () => roundTrips(toReference, text, trips),
+      () => toPeer.rush(requests),
+      () => toReference.rush(requests),
       60,
     );
-    await disconnect([...toPeer, ...toReference]);
+    toPeer.end();
+    toReference.end();
+    const waited = await compareWaiting(peer, reference);
     await Promise.all([peer.stop(), reference.stop()]);
-    const count = connections * trips;
-    return { kind: 'ratio', ratio, detail: `${rate(count, second)} to ${rate(count, first)}, ${connections} clients` };
+    const detail = `${rate(requests, second)} to ${rate(requests, first)} with ${requests} requests under way; to ${waiting} clients that wait ${waited.toFixed(2)}`;
+    return { kind: 'ratio', ratio, detail };
   },
 };
+
+async function compareWaiting(peer: Running, reference: Running): Promise<number> {
+  const toPeer = await connectMany(peer.url, waiting);
+  const toReference = await connectMany(reference.url, waiting);
+  const { ratio } = await alternate(
+    () => roundTrips(toPeer, text, trips),
+    () => roundTrips(toReference, text, trips),
+    40,
+  );
+  await disconnect([...toPeer, ...toReference]);
+  return ratio;
+}
