@@ -100,14 +100,17 @@ export class Testimony {
 
   /** A finding whose words are few, however much the subject said. */
   protected whole(finding: Pick<Finding, 'requirement' | 'outcome'> & Partial<Finding>): Finding {
+    const { requirement, outcome, by = this.#by, kind = null, reason = null, frames = none } = finding;
     const { expected = null, seen = null } = finding;
-    const [few, fewer] = [expected, seen].map((words) => (words === null ? null : clip(words, mostWords)));
-    return { ...blank, by: this.#by, ...finding, expected: few ?? null, seen: fewer ?? null };
+    return { requirement, outcome, by, kind, expected: brief(expected), seen: brief(seen), reason, frames };
   }
 }
 
-const none: readonly Finding[] = [];
-const blank = { kind: null, expected: null, seen: null, reason: null, frames: [] } as const;
+function brief(words: string | null): string | null {
+  return words === null ? null : clip(words, mostWords);
+}
+
+const none: readonly never[] = [];
 
 /** Text for a sentence: short, on one line. */
 export function clip(text: string, most = 160): string {
