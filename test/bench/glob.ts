@@ -4,8 +4,8 @@ import { type Measure, median } from './measure.js';
 /** Where careless matchers are exponential: every star could end anywhere, and at the end nothing fits. */
 const hostile = ['*a*a*a*a*b', '*a?a*[a-c]a*aab', `${'*a'.repeat(20)}b`];
 const shortest = 1 << 10;
-const doublings = 7;
-const turns = 7;
+const doublings = 6;
+const turns = 15;
 
 /** How the time grows with the length of the name: the exponent, 1 where it is linear and 2 where it is quadratic. */
 export const globGrowth: Measure = {

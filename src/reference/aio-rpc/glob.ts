@@ -1,5 +1,8 @@
+/** Whether a character, told by its code point, fits. */
+type Accepts = (point: number) => boolean;
+
 /** A step of a compiled pattern: any text, or one character that `accepts`. */
-type Token = { readonly any: true } | { readonly any: false; accepts(character: string): boolean };
+type Token = { readonly any: true } | { readonly any: false; readonly accepts: Accepts };
 
 /** A compiled event pattern. */
 export interface Glob {
@@ -25,30 +28,36 @@ export function compileGlob(pattern: string, dialect: Dialect = { dotIsAny: fals
   return {
     steps: () => steps,
     matches(name) {
-      const characters = [...name];
       steps = 0;
       let token = 0;
       let at = 0;
       let star = -1;
       let resume = 0;
-      while (at < characters.length) {
+      while (at < name.length) {
         steps++;
         const current = tokens[token];
+        const point = name.codePointAt(at) ?? 0;
         if (current?.any === true) {
           star = token++;
           resume = at;
-        } else if (current?.any === false && current.accepts(characters[at] ?? '')) {
+        } else if (current?.any === false && current.accepts(point)) {
           token++;
-          at++;
+          at += unitsOf(point);
         } else if (star >= 0) {
           token = star + 1;
-          at = ++resume;
+          resume += unitsOf(name.codePointAt(resume) ?? 0);
+          at = resume;
         } else return false;
       }
       while (tokens[token]?.any === true) token++;
       return token === tokens.length;
     },
   };
+}
+
+/** How many UTF-16 units a code point takes. */
+function unitsOf(point: number): number {
+  return point > 0xffff ? 2 : 1;
 }
 
 function tokenize(pattern: readonly string[], dialect: Dialect): readonly Token[] {
@@ -63,28 +72,27 @@ function tokenize(pattern: readonly string[], dialect: Dialect): readonly Token[
     else if (end > at + 1) {
       tokens.push({ any: false, accepts: characterClass(pattern.slice(at + 1, end)) });
       at = end;
-    } else tokens.push({ any: false, accepts: (other) => other === character });
+    } else tokens.push({ any: false, accepts: isPoint(character) });
   }
   return tokens;
 }
 
-function characterClass(body: readonly string[]): (character: string) => boolean {
+function isPoint(character: string): Accepts {
+  const point = character.codePointAt(0);
+  return (other) => other === point;
+}
+
+function characterClass(body: readonly string[]): Accepts {
   const negated = body[0] === '^' && body.length > 1;
-  const singles = new Set<string>();
-  const ranges: [number, number][] = [];
-  for (let at = negated ? 1 : 0; at < body.length; at++) {
-    const first = body[at] ?? '';
-    const last = body[at + 1] === '-' ? body[at + 2] : undefined;
-    if (last === undefined) singles.add(first);
-    else {
-      ranges.push([first.codePointAt(0) ?? 0, last.codePointAt(0) ?? 0]);
-      at += 2;
-    }
+  const points = body.map((character) => character.codePointAt(0) ?? 0);
+  const ranges: (readonly [number, number])[] = [];
+  for (let at = negated ? 1 : 0; at < points.length; at++) {
+    const first = points[at] ?? 0;
+    const last = body[at + 1] === '-' ? points[at + 2] : undefined;
+    ranges.push([first, last ?? first]);
+    if (last !== undefined) at += 2;
   }
-  return (character) => {
-    const point = character.codePointAt(0) ?? 0;
-    return (singles.has(character) || ranges.some(([low, high]) => low <= point && point <= high)) !== negated;
-  };
+  return (point) => ranges.some(([low, high]) => low <= point && point <= high) !== negated;
 }
 
 /** Whether a pattern's square brackets pair up. */
