@@ -1,19 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Source } from '../../src/runner/load.js';
+import type { LoadedSuite } from '../../src/runner/load.js';
 import { defaultBounds } from '../../src/wire/wire.js';
 import { type Hostile, hostiles } from './support/hostiles.js';
 import { idsWith, judge } from './support/judged.js';
 import { serve } from './support/server.js';
-import { suiteOf } from './support/suite.js';
+import { suiteOf, suiteWith } from './support/suite.js';
 import { afterContact, turning } from './support/turning.js';
 import { expectNothingOpen, expectWholeRun, openSockets, watchMemory, watchRejections } from './support/unharmed.js';
 
 const rejections = watchRejections();
-let sources: readonly Source[] = [];
 
-beforeAll(async () => {
-  sources = (await suiteOf('aio-rpc')).sources;
-});
+beforeAll(() => suiteOf('aio-rpc'));
 afterAll(() => rejections.stop());
 
 const timeoutMs = 150;
@@ -30,11 +27,9 @@ const tight = {
 };
 
 /** A third of the scenarios, for each subject another one. */
-function partFor(hostile: Hostile): (id: string) => boolean {
+function partFor(hostile: Hostile): Promise<LoadedSuite> {
   const part = hostiles.indexOf(hostile) % 3;
-  const played = sources.filter(({ kind }, at) => kind === 'scenario' && at % 3 === part);
-  const ids = new Set(played.map(({ id }) => id));
-  return (id) => ids.has(id);
+  return suiteWith('aio-rpc', ({ kind }, at) => kind === 'scenario' && at % 3 === part);
 }
 
 describe('a subject that turns hostile after first contact is judged to the end, and leaves a whole report', () => {
@@ -43,7 +38,7 @@ describe('a subject that turns hostile after first contact is judged to the end,
     const server = await serve(turning('aio-rpc', hostile, afterContact));
     const memory = watchMemory();
     const bounds = hostile.floods === true ? tight : defaultBounds;
-    const judged = await judge(server.url, { timeoutMs, bounds, filter: partFor(hostile), concurrency: 32 });
+    const judged = await judge(server.url, { timeoutMs, bounds, loaded: await partFor(hostile), concurrency: 32 });
     memory.stop();
     expectWholeRun(judged);
     expect(judged.events[0]).toMatchObject({ contact: { ok: true } });
@@ -62,9 +57,8 @@ describe('a subject that turns hostile after first contact is judged to the end,
     const hostile = hostiles.find(({ title }) => title === 'text that is no UTF-8');
     if (hostile === undefined) throw new Error('it is gone');
     const server = await serve(turning('aio-rpc', hostile, afterContact));
-    const properties = new Set(sources.filter(({ kind }) => kind === 'property').map(({ id }) => id));
-    const filter = (id: string): boolean => properties.has(id);
-    const judged = await judge(server.url, { timeoutMs, filter, runs: 20 });
+    const loaded = await suiteWith('aio-rpc', ({ kind }) => kind === 'property');
+    const judged = await judge(server.url, { timeoutMs, loaded, runs: 20 });
     expectWholeRun(judged);
     expect(idsWith(judged, 'fail')).toContain('aio-rpc/frame-text');
     expect(judged.broken.some(({ script }) => script !== null)).toBe(true);

@@ -16,7 +16,7 @@ import type { ResolvedTarget } from '../../../src/words/target.js';
 import { suiteOf } from './suite.js';
 
 /** How a subject is judged; what is not said is as on the command line. */
-export interface JudgeOptions extends Partial<Omit<RunOptions, 'target' | 'loaded' | 'emit'>> {
+export interface JudgeOptions extends Partial<Omit<RunOptions, 'target' | 'emit'>> {
   readonly protocol?: string;
   readonly timeoutMs: number;
   readonly target?: Partial<ResolvedTarget>;

@@ -10,11 +10,13 @@ import { memoryWire, onVirtualTime } from '../../../src/wire/memory.js';
 import type { Wire } from '../../../src/wire/wire.js';
 import type { ResolvedTarget } from '../../../src/words/target.js';
 import { declaredTarget } from './judged.js';
-import { suiteOf } from './suite.js';
+import { suiteWith } from './suite.js';
 
 /** How a run over memory differs from that of the whole suite against the reference. */
 export interface PlayOptions extends Partial<Omit<RunOptions, 'loaded' | 'emit' | 'clock' | 'wire' | 'target'>> {
   readonly loaded?: LoadedSuite;
+  /** The only scenarios and properties that are played, without the protocol's name. */
+  readonly plays?: readonly string[];
   readonly target?: Partial<ResolvedTarget>;
   /** Stands between the suite and the reference. */
   readonly wrap?: Wrap;
@@ -45,7 +47,7 @@ export interface Played {
 
 /** Plays a suite over memory and on virtual time. */
 export async function play(options: PlayOptions): Promise<Played> {
-  const { target = {}, wrap = (endpoint) => endpoint, wire = (one) => one, on, loaded, ...rest } = options;
+  const { target = {}, wrap = (endpoint) => endpoint, wire = (one) => one, on, loaded, plays, ...rest } = options;
   const clock = new VirtualClock();
   const reference = wrap(openReference('aio-rpc', { clock }), clock);
   const timed: Timed[] = [];
@@ -60,7 +62,7 @@ export async function play(options: PlayOptions): Promise<Played> {
     version: '0',
     saveReplay: null,
     ...rest,
-    loaded: loaded ?? (await suiteOf('aio-rpc')),
+    loaded: loaded ?? (await suiteWith('aio-rpc', ({ id }) => plays?.includes(id.replace('aio-rpc/', '')) ?? true)),
     target: { ...declaredTarget('aio-rpc', 'ws://memory/'), ...target },
     wire: wire(memoryWire(reference), clock),
     clock,
@@ -84,12 +86,6 @@ export async function play(options: PlayOptions): Promise<Played> {
       validateEvent(event).map(({ path, expected }) => `${event.type}${path}: ${expected}`),
     ),
   };
-}
-
-/** A filter that lets only these scenarios and properties be played. */
-export function only(...names: readonly string[]): (id: string) => boolean {
-  const ids = new Set(names.map((name) => `aio-rpc/${name}`));
-  return (id) => ids.has(id);
 }
 
 /** The sources that were begun, in their order. */

@@ -1,6 +1,6 @@
 import { requirementsOf } from '../../../src/generated/requirements/index.js';
 import { suites } from '../../../src/registry/suites.js';
-import { type LoadedSuite, loadSuite } from '../../../src/runner/load.js';
+import { type LoadedSuite, loadSuite, type Source } from '../../../src/runner/load.js';
 
 const loaded = new Map<string, Promise<LoadedSuite>>();
 
@@ -11,4 +11,13 @@ export function suiteOf(protocol: string): Promise<LoadedSuite> {
   const known = loaded.get(protocol) ?? loadSuite(modules, requirementsOf(protocol));
   loaded.set(protocol, known);
   return known;
+}
+
+/**
+ * The suite of a protocol with some of its scenarios and properties: a filter would let in what shows a requirement
+ * that is called like one of them.
+ */
+export async function suiteWith(protocol: string, keep: (source: Source, at: number) => boolean): Promise<LoadedSuite> {
+  const suite = await suiteOf(protocol);
+  return { ...suite, sources: suite.sources.filter(keep) };
 }
