@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
-import { startHost } from '../../src/reference/host.js';
 import { objectIn, tap } from '../../src/reference/tap.js';
 import { idsWith, type Judged, type JudgeOptions, judge } from './support/judged.js';
+import { play } from './support/memory.js';
 import { pretenders, strangers } from './support/nulls.js';
 import { type Behaviour, freeUrl, serve } from './support/server.js';
 import { suiteOf } from './support/suite.js';
@@ -41,33 +41,32 @@ describe('what answers and does nothing fails with status 1, and passes only wha
     expect(judged.exit).toBe(1);
     expect(judged.violations).toEqual([]);
   });
+});
 
-  it.concurrent('a server that keeps all the forms and delivers nothing', async () => {
-    const silence = tap((connection) => ({
-      sent: (text) => ('channel' in objectIn(text) ? undefined : connection.send(text)),
-    }));
-    const host = await startHost({ protocols: ['aio-rpc'], mutant: { rules: (base) => base, wrap: silence } });
-    const judged = await judge(host.urls['aio-rpc'] ?? '', { timeoutMs: 200, concurrency: 32 });
-    await host.close();
-    // Those that deliveries show, and rejections whose twin is a subscription that works.
-    const byDelivery = requirementsOf('aio-rpc')
-      .filter(({ id, needs }) => needs.includes('subscribe') && needs.includes('publish') && id !== countedByInfo)
-      .map(({ id }) => id)
-      .concat(['subscribe', 'publish', 'unsubscribe', ...twinned].map((name) => `aio-rpc/${name}`));
-    const passed = idsWith(judged, 'pass');
-    expect(passed.filter((id) => byDelivery.includes(id))).toEqual([]);
-    expect(passed).toContain('aio-rpc/echo');
-    expect(judged.verdicts.get('aio-rpc/delivery')).toBe('fail');
-    expect(judged.exit).toBe(1);
-    expect(judged.violations).toEqual([]);
-  });
-
+describe('what keeps all the forms and delivers nothing', () => {
   /** It closes connections and counts subscriptions: nothing of this is a delivery. */
   const countedByInfo = 'aio-rpc/fault-forgets';
+  /** Rejections whose twin is a subscription that works. */
   const twinned = [
     'subscribe-channel-missing',
     'unsubscribe-channel-missing',
     'refused-subscribe',
     'unsubscribe-unknown',
   ];
+
+  it('passes nothing that deliveries show, nor what has a delivery as its twin', async () => {
+    const silence = tap((connection) => ({
+      sent: (text) => ('channel' in objectIn(text) ? undefined : connection.send(text)),
+    }));
+    const played = await play({ wrap: silence });
+    const byDelivery = requirementsOf('aio-rpc')
+      .filter(({ id, needs }) => needs.includes('subscribe') && needs.includes('publish') && id !== countedByInfo)
+      .map(({ id }) => id)
+      .concat(['subscribe', 'publish', 'unsubscribe', ...twinned].map((name) => `aio-rpc/${name}`));
+    const passed = idsWith(played, 'pass');
+    expect(passed.filter((id) => byDelivery.includes(id))).toEqual([]);
+    expect(passed).toContain('aio-rpc/echo');
+    expect(played.verdicts.get('aio-rpc/delivery')).toBe('fail');
+    expect(played.violations).toEqual([]);
+  });
 });
