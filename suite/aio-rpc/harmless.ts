@@ -21,5 +21,7 @@ export async function harmless(
   if (arrival.kind === 'ended') take.observe(choice, 'closed', [sent]);
   if (arrival.kind === 'frame') take.observe(choice, kindOf(arrival.frame) === 'error' ? 'error' : 'success', [sent]);
   await (await connect()).goesOn(requirement);
+  const demand = { requirement, expected: 'an answer, or the end of this connection' };
+  if (arrival.kind === 'timeout') take.omitted(demand, 'nothing, while a new connection was answered', [sent]);
   take.holds(requirement, sent, await bystander.goesOn(requirement));
 }

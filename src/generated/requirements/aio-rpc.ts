@@ -516,7 +516,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'aio-rpc/deep-value',
     level: 'MUST',
-    sentence: 'A request that is nested very deeply MUST NOT harm other connections.',
+    sentence: 'A request that is nested very deeply MUST be answered or end its connection, and MUST NOT harm other connections.',
     protocol: 'aio-rpc',
     profile: null,
     role: 'server',
@@ -531,7 +531,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'aio-rpc/large-value',
     level: 'MUST',
-    sentence: 'A very large request MUST NOT harm other connections.',
+    sentence: 'A very large request MUST be answered or end its connection, and MUST NOT harm other connections.',
     protocol: 'aio-rpc',
     profile: null,
     role: 'server',

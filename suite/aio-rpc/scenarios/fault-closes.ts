@@ -16,6 +16,13 @@ export default scenario({
         await take.mustEnd(victim.conversation, { requirement: 'aio-rpc/fault-closes', expected }, [sent]);
         take.holds('aio-rpc/fault-closes', sent, frame);
       }
+      const own = channel();
+      const itself = await subscriber(own);
+      await itself.hears(await publisher.publish(own, 'e'));
+      const fault = itself.send('publish', { channel: own, event: 'e', data });
+      const expected = `the end of this connection, which published ${JSON.stringify(data)} to itself`;
+      await take.mustEnd(itself.conversation, { requirement: 'aio-rpc/fault-closes', expected }, [fault.sent]);
+      take.holds('aio-rpc/fault-closes', fault.sent);
     }
   },
 });

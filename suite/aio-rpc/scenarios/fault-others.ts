@@ -7,17 +7,19 @@ export default scenario({
   shows: [requirement],
   async run({ take, connect, subscriber, channel }) {
     const [name, elsewhere] = [channel(), channel()];
+    const strangers = [await connect()];
     const victim = await subscriber(name, 'e');
     await victim.subscribe(elsewhere, 'e');
     const sameChannel = await subscriber(name, 'other');
     const otherChannel = await subscriber(elsewhere, 'e');
     const publisher = await connect();
+    strangers.push(publisher, await connect());
     await sameChannel.hears(await publisher.publish(name, 'other'), 'aio-rpc/event-filter');
     await otherChannel.hears(await publisher.publish(elsewhere, 'e'), 'aio-rpc/event-filter');
     const fault = publisher.send('publish', { channel: name, event: 'e', data: 'error' });
     const expected = 'the end of the connection to which "error" is delivered';
     await take.mustEnd(victim.conversation, { requirement: 'aio-rpc/fault-closes', expected }, [fault.sent]);
-    await publisher.goesOn(requirement);
+    for (const stranger of strangers) await stranger.goesOn(requirement);
     for (const [observer, where, event] of [
       [sameChannel, name, 'other'],
       [otherChannel, elsewhere, 'e'],

@@ -11,7 +11,6 @@ const ids = [
   ' ',
   '"\\/"',
   '007',
-  'AbC',
   ' a ',
   'é ☃',
   'UPPER-lower',
