@@ -6,12 +6,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Sends every response twice',
   breaks: ['aio-rpc/one-response'],
-  affects: [
-    'aio-rpc/pipelined',
-    'aio-rpc/id-reuse',
-    'aio-rpc/id-per-connection',
-    'aio-rpc/success-id',
-    'aio-rpc/error-id',
-  ],
   wrap: rewrite(() => (message) => (isEvent(message) ? [message] : [message, message])),
 });

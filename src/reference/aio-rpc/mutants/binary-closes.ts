@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Ends a connection upon a binary frame',
   breaks: ['aio-rpc/binary-frame'],
-  affects: ['aio-rpc/frame-text'],
   rules: { binary: () => ({ kind: 'close', code: 1003 }) },
 });

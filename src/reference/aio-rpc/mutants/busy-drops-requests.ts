@@ -1,12 +1,11 @@
 import { mutant } from '../../mutant.js';
 import { tap } from '../../tap.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Drops a request that comes while another one of its connection is being answered',
-  breaks: ['aio-rpc/pipelined', 'aio-rpc/one-response'],
-  affects: ['aio-rpc/order', ...events],
+  breaks: ['aio-rpc/pipelined'],
+  affects: ['aio-rpc/delivery'],
   wrap: tap(({ clock, send, receive }) => {
     let busy = false;
     return {

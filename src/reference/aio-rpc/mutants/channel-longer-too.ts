@@ -1,11 +1,10 @@
 import { mutant } from '../../mutant.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: "Delivers to subscribers of channels whose name the event's channel begins",
   breaks: ['aio-rpc/channel-exact'],
-  affects: ['aio-rpc/subscribers-only', ...events],
+  affects: ['aio-rpc/subscribers-only'],
   rules: ({ listeners }) => ({
     listeners: (view, published, matches) => {
       const near = [...view.channels.keys()].filter((channel) => channel.startsWith(published.channel));

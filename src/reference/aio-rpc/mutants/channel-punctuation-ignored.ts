@@ -1,11 +1,10 @@
 import { mutant } from '../../mutant.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Keeps channels apart by their letters and digits only',
   breaks: ['aio-rpc/channel-exact'],
-  affects: ['aio-rpc/subscribers-only', ...events],
+  affects: ['aio-rpc/subscribers-only'],
   rules: ({ listeners }) => ({
     listeners: (view, published, matches) => {
       const bare = (name: string) => name.replace(/[^a-z0-9]/gi, '');

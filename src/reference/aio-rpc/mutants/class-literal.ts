@@ -5,7 +5,6 @@ import { matchesGlob } from '../upstream.js';
 export default mutant<Rules>({
   title: 'Reads square brackets as themselves',
   breaks: ['aio-rpc/pattern-class'],
-  affects: ['aio-rpc/pattern-question'],
   profile: 'upstream',
   rules: {
     matches: (pattern, event) => (pattern?.includes('[') === true ? pattern === event : matchesGlob(pattern, event)),

@@ -1,11 +1,9 @@
 import { mutant } from '../../mutant.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Delivers the data {} as null',
   breaks: ['aio-rpc/event-data'],
-  affects: events,
   rules: ({ event }) => ({
     event: (published) =>
       event({ ...published, data: JSON.stringify(published.data) === '{}' ? null : published.data }),

@@ -1,12 +1,10 @@
 import type { Json } from '../../../base/json.js';
 import { mutant } from '../../mutant.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Cuts texts in data to 256 characters',
   breaks: ['aio-rpc/event-data'],
-  affects: events,
   rules: ({ event }) => ({
     event: (published) => event({ ...published, data: JSON.parse(cut(published.data)) as Json }),
   }),

@@ -1,13 +1,11 @@
 import { jsonDepth } from '../../../base/json.js';
 import { mutant } from '../../mutant.js';
 import { type Tapped, tap } from '../../tap.js';
-import { everything } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Ends all connections upon a deeply nested request',
   breaks: ['aio-rpc/deep-value'],
-  affects: everything,
   wrap(endpoint, clock) {
     const open = new Set<Tapped>();
     const place = tap((connection) => ({

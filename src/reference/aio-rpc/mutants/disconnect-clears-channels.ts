@@ -1,11 +1,10 @@
 import { mutant } from '../../mutant.js';
-import { events, info } from '../affected.js';
 import type { Rules, Subscriber, Subscription, View } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Ends all subscriptions to the channels of a connection with it',
   breaks: ['aio-rpc/disconnect-others'],
-  affects: [...events, ...info],
+  affects: ['aio-rpc/subscribed', 'aio-rpc/disconnect-swallows', 'aio-rpc/fault-others', 'aio-rpc/info-closed'],
   rules: { forgotten: channelsOf, faultForgets: channelsOf },
 });
 

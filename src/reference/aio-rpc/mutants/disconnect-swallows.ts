@@ -5,7 +5,7 @@ import { everyMatch } from '../rules.js';
 export default mutant<Rules>({
   title: 'Delivers an event to nobody where one of its subscribers has gone',
   breaks: ['aio-rpc/disconnect-swallows'],
-  affects: ['aio-rpc/info-closed', 'aio-rpc/disconnect-others', 'aio-rpc/delivery*', 'aio-rpc/fault-others'],
+  affects: ['aio-rpc/disconnect-others', 'aio-rpc/info-closed'],
   profile: 'documented',
   rules: {
     forgotten: () => [],

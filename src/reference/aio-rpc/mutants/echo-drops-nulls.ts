@@ -5,7 +5,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Leaves members that are null out of what it echoes',
   breaks: ['aio-rpc/echo'],
-  affects: ['aio-rpc/pipelined', 'aio-rpc/id-reuse', 'aio-rpc/id-per-connection'],
   rules: ({ success }) => ({
     success: (request, response) =>
       success(request, request.method === 'echo' ? (JSON.parse(withoutNulls(response)) as Json) : response),

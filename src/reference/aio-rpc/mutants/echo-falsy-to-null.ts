@@ -5,7 +5,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Echoes 0, false and "" as null',
   breaks: ['aio-rpc/echo'],
-  affects: ['aio-rpc/pipelined', 'aio-rpc/id-reuse', 'aio-rpc/id-per-connection'],
   rules: ({ success }) => ({
     success: (request, response) =>
       success(request, request.method === 'echo' ? (JSON.parse(withNulls(response)) as Json) : response),

@@ -5,7 +5,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Keeps integers in 32 bits',
   breaks: ['aio-rpc/echo'],
-  affects: ['aio-rpc/large-value'],
   rules: ({ success }) => ({
     success: (request, response) =>
       success(request, request.method === 'echo' ? (JSON.parse(narrowed(response)) as Json) : response),

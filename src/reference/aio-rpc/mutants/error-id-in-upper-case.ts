@@ -1,11 +1,9 @@
 import { mutant } from '../../mutant.js';
-import { refusals } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Sends the id of an error in upper case',
   breaks: ['aio-rpc/error-id'],
-  affects: refusals,
   rules: ({ errorId }) => ({
     errorId: (about) => (typeof errorId(about) === 'string' ? String(errorId(about)).toUpperCase() : errorId(about)),
   }),

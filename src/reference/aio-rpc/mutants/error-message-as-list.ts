@@ -4,7 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Sends the message of an error as a list of texts',
   breaks: ['aio-rpc/error-message'],
-  affects: ['aio-rpc/unencodable'],
   profile: 'documented',
   rules: ({ failure }) => ({
     failure: (id, method, fault) => ({ ...Object(failure(id, method, fault)), error: { message: [fault.message] } }),

@@ -1,11 +1,9 @@
 import { mutant } from '../../mutant.js';
-import { everything } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Sends the channel of an event as an object',
   breaks: ['aio-rpc/event-channel'],
-  affects: everything,
   rules: ({ event }) => ({
     event: (published) => ({ ...Object(event(published)), channel: { name: published.channel } }),
   }),

@@ -1,11 +1,9 @@
 import { mutant } from '../../mutant.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Sends the name of an event in an object',
   breaks: ['aio-rpc/event-name'],
-  affects: events,
   profile: 'documented',
   rules: ({ event }) => ({
     event: (published) => ({ ...Object(event(published)), event: { name: published.event } }),

@@ -1,10 +1,8 @@
 import { mutant } from '../../mutant.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Sends `id: null` in events',
   breaks: ['aio-rpc/event-no-id'],
-  affects: [...events, 'aio-rpc/one-response'],
   rules: ({ event }) => ({ event: (published) => ({ ...Object(event(published)), id: null }) }),
 });

@@ -1,10 +1,8 @@
 import { mutant } from '../../mutant.js';
-import { everything } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Leaves the channel out of events',
   breaks: ['aio-rpc/frame-kind', 'aio-rpc/event-channel'],
-  affects: ['aio-rpc/frame-kind', ...everything],
   rules: { event: ({ event, data }) => ({ event: event ?? '', data }) },
 });

@@ -1,11 +1,10 @@
 import { mutant } from '../../mutant.js';
-import { info } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Ends all subscriptions to a channel when a delivery failed on it',
   breaks: ['aio-rpc/fault-others'],
-  affects: [...info, 'aio-rpc/delivery*'],
+  affects: ['aio-rpc/delivery'],
   rules: {
     faultForgets: (view, subscriber) =>
       [...view.held(subscriber).keys()].flatMap((channel) =>

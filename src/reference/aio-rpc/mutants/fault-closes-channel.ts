@@ -5,7 +5,6 @@ import { everyMatch } from '../rules.js';
 export default mutant<Rules>({
   title: 'Closes all subscribers of the channel whose delivery failed, whichever event they named',
   breaks: ['aio-rpc/fault-others'],
-  affects: ['aio-rpc/fault-closes'],
   rules: {
     faulted: (view, published, listeners) => [...new Set([...listeners, ...everyMatch(view, published, () => true)])],
   },

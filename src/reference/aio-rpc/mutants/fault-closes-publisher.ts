@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Closes the publisher, too, when a delivery failed',
   breaks: ['aio-rpc/fault-others'],
-  affects: ['aio-rpc/fault-closes', 'aio-rpc/fault-forgets', 'aio-rpc/one-response'],
   rules: { faulted: (_view, published, listeners) => [...new Set([...listeners, published.publisher])] },
 });

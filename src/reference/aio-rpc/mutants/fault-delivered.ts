@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Delivers the data whose delivery is to fail',
   breaks: ['aio-rpc/fault-closes'],
-  affects: ['aio-rpc/fault-forgets'],
   rules: { isFault: () => false },
 });

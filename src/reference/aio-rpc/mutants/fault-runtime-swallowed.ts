@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Notices the error of a delivery that is called "error" only',
   breaks: ['aio-rpc/fault-closes'],
-  affects: ['aio-rpc/fault-forgets'],
   rules: { isFault: (data) => data === 'error' },
 });

@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Swallows an error of a delivery',
   breaks: ['aio-rpc/fault-closes'],
-  affects: ['aio-rpc/fault-forgets'],
   rules: { faulted: () => [] },
 });

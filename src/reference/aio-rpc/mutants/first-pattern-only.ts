@@ -5,7 +5,6 @@ import { firstMatch } from '../upstream.js';
 export default mutant<Rules>({
   title: 'Serves only the first of the patterns that match an event',
   breaks: ['aio-rpc/overlap'],
-  affects: ['aio-rpc/delivery*', 'aio-rpc/event-filter', 'aio-rpc/event-all'],
   profile: 'documented',
   rules: { listeners: firstMatch },
 });

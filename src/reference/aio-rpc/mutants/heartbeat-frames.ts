@@ -5,6 +5,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Sends a heartbeat that is neither a response nor an event after every answer',
   breaks: ['aio-rpc/frame-kind'],
-  affects: ['aio-rpc/one-response'],
   wrap: rewrite(() => (message) => [message, { heartbeat: true }]),
 });

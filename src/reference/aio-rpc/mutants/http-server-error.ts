@@ -5,7 +5,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers plain HTTP with 500',
   breaks: ['aio-rpc/http-status'],
-  affects: ['aio-rpc/http-json'],
   profile: 'documented',
   rules: { http: () => jsonAnswer(500, { message: 'No upgrade' }) },
 });

@@ -1,13 +1,12 @@
 import type { Json } from '../../../base/json.js';
 import { mutant } from '../../mutant.js';
 import { objectIn, tap } from '../../tap.js';
-import { everything } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Answers an id that another connection used with the answer that the other one got',
   breaks: ['aio-rpc/id-per-connection'],
-  affects: everything,
+  affects: ['aio-rpc/success-method', 'aio-rpc/error-method', 'aio-rpc/pipelined', 'aio-rpc/echo'],
   wrap(endpoint, clock) {
     const cache = new Map<Json, { readonly text: string; readonly owner: object }>();
     const place = tap((connection) => ({

@@ -4,13 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Turns an id of digits into a number',
   breaks: ['aio-rpc/success-id'],
-  affects: [
-    'aio-rpc/one-response',
-    'aio-rpc/pipelined',
-    'aio-rpc/id-reuse',
-    'aio-rpc/id-per-connection',
-    'aio-rpc/echo',
-  ],
   rules: ({ success }) => ({
     success: (request, response) =>
       success({ ...request, id: /^\d+$/.test(String(request.id)) ? Number(request.id) : request.id }, response),

@@ -6,7 +6,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Takes a request without `id` for one that wants no answer',
   breaks: ['aio-rpc/id-missing'],
-  affects: ['aio-rpc/invalid-parameters--upstream', 'aio-rpc/one-response', 'aio-rpc/error-id-unreadable'],
   wrap: tap(({ receive }) => ({
     received(text) {
       const parsed = parseJson(text);

@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Accepts a number as id',
   breaks: ['aio-rpc/id-type'],
-  affects: ['aio-rpc/invalid-parameters--upstream'],
   rules: ({ idFault }) => ({ idFault: (id) => (typeof id === 'number' ? null : idFault(id)) }),
 });

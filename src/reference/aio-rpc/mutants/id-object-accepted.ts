@@ -5,6 +5,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Accepts an object as id',
   breaks: ['aio-rpc/id-type'],
-  affects: ['aio-rpc/invalid-parameters--upstream'],
   rules: ({ idFault }) => ({ idFault: (id) => (isObject(id) ? null : idFault(id)) }),
 });

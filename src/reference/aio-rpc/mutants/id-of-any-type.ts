@@ -4,6 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Accepts an id of any type',
   breaks: ['aio-rpc/id-type'],
-  affects: ['aio-rpc/id-null', 'aio-rpc/invalid-parameters--upstream'],
+  affects: ['aio-rpc/id-null'],
   rules: ({ idFault }) => ({ idFault: (id) => (id === undefined ? idFault(id) : null) }),
 });

@@ -6,7 +6,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers an id that was used before with the answer of then',
   breaks: ['aio-rpc/id-reuse'],
-  affects: ['aio-rpc/one-response', 'aio-rpc/success-method'],
+  affects: ['aio-rpc/success-method'],
   wrap: tap(({ send, receive }) => {
     const cache = new Map<Json | undefined, string>();
     return {

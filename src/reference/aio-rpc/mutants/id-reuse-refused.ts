@@ -6,7 +6,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Refuses an id that was used before',
   breaks: ['aio-rpc/id-reuse'],
-  affects: ['aio-rpc/one-response'],
   wrap: tap(({ send, receive }) => {
     const used = new Set<Json>();
     return {

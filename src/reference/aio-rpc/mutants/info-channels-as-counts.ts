@@ -4,12 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells one number for each channel',
   breaks: ['aio-rpc/info-shape'],
-  affects: [
-    'aio-rpc/info-channels',
-    'aio-rpc/info-closed',
-    'aio-rpc/fault-forgets',
-    'aio-rpc/refused-subscribe-nothing',
-  ],
   rules: ({ info }) => ({
     info: (view) => ({
       ...Object(info(view)),

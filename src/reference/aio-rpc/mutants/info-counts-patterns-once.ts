@@ -5,7 +5,6 @@ import { countSubscribers } from '../rules.js';
 export default mutant<Rules>({
   title: 'Tells 1 however many subscribers there are',
   breaks: ['aio-rpc/info-channels'],
-  affects: ['aio-rpc/info-closed', 'aio-rpc/fault-forgets'],
   rules: ({ info }) => ({
     info: (view) => {
       const channels = Object.entries(countSubscribers(view)).map(([channel, counts]) => [

@@ -4,7 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells the channel\'s subscribers under "*" whatever event they named',
   breaks: ['aio-rpc/info-channels'],
-  affects: ['aio-rpc/info-closed', 'aio-rpc/fault-forgets'],
   rules: ({ info }) => ({
     info: (view) => {
       const channels = [...view.channels].map(([channel, patterns]) => [

@@ -5,7 +5,6 @@ import { error } from '../rules.js';
 export default mutant<Rules>({
   title: 'Says "Bad request" about members that are missing or of a wrong type',
   breaks: ['aio-rpc/invalid-parameters--upstream'],
-  affects: ['aio-rpc/field-required--upstream', 'aio-rpc/field-type--upstream'],
   profile: 'upstream',
   rules: { invalid: (faults) => error('Bad request', Object.fromEntries(faults)) },
 });

@@ -1,12 +1,10 @@
 import { mutant } from '../../mutant.js';
 import { type Tapped, tap } from '../../tap.js';
-import { everything } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Ends all connections upon a large request',
   breaks: ['aio-rpc/large-value'],
-  affects: everything,
   wrap(endpoint, clock) {
     const open = new Set<Tapped>();
     const place = tap((connection) => ({

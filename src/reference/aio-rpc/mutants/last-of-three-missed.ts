@@ -1,11 +1,9 @@
 import { mutant } from '../../mutant.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Misses the last subscriber where there are three and more',
   breaks: ['aio-rpc/delivery-many'],
-  affects: events,
   rules: ({ listeners }) => ({
     listeners: (...args) => {
       const all = listeners(...args);

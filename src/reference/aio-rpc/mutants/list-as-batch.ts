@@ -6,7 +6,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Reads a list as a batch of requests, and answers an empty one with nothing',
   breaks: ['aio-rpc/not-object'],
-  affects: ['aio-rpc/not-object--upstream', 'aio-rpc/one-response'],
+  affects: ['aio-rpc/one-response'],
   wrap: tap(({ receive }) => ({
     received(text) {
       const parsed = parseJson(text);

@@ -4,7 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Finds methods among what every object has',
   breaks: ['aio-rpc/unknown-method'],
-  affects: ['aio-rpc/unknown-method--upstream'],
   rules: ({ find }) => ({
     find: (methods, name) => find(methods, name) ?? (String(name) in {} ? () => null : undefined),
   }),

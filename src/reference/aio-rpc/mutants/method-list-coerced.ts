@@ -4,7 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Reads a list of one text as the name of a method',
   breaks: ['aio-rpc/method-type'],
-  affects: ['aio-rpc/invalid-parameters--upstream', 'aio-rpc/invalid-without-method--upstream'],
   rules: ({ methodFault, find }) => ({
     methodFault: (method) => (Array.isArray(method) ? null : methodFault(method)),
     find: (methods, name) => find(methods, Array.isArray(name) ? String(name) : name),

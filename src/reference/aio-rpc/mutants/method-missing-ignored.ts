@@ -3,8 +3,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Ignores a request without `method`',
-  breaks: ['aio-rpc/method-missing', 'aio-rpc/one-response'],
-  affects: ['aio-rpc/invalid-parameters--upstream', 'aio-rpc/invalid-without-method--upstream', 'aio-rpc/error-id'],
+  breaks: ['aio-rpc/method-missing'],
   rules: ({ invalid }) => ({
     invalid: (faults) => (faults.get('method') === 'required' ? { kind: 'ignore' } : invalid(faults)),
   }),

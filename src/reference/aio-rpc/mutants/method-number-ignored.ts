@@ -5,12 +5,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Ignores a request whose method is a number',
   breaks: ['aio-rpc/method-type'],
-  affects: [
-    'aio-rpc/one-response',
-    'aio-rpc/invalid-parameters--upstream',
-    'aio-rpc/invalid-without-method--upstream',
-    'aio-rpc/error-id',
-  ],
   wrap: tap(({ receive }) => ({
     received(text) {
       if (typeof objectIn(text).method !== 'number') receive(text);

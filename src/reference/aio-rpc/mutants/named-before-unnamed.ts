@@ -5,7 +5,6 @@ import { everyMatch } from '../rules.js';
 export default mutant<Rules>({
   title: 'Serves subscriptions without event only where nobody named the event',
   breaks: ['aio-rpc/overlap'],
-  affects: ['aio-rpc/delivery*', 'aio-rpc/event-all'],
   profile: 'documented',
   rules: {
     listeners: (view, published, matches) => {

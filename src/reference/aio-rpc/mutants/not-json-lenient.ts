@@ -1,13 +1,11 @@
 import { parseJson } from '../../../base/json.js';
 import { mutant } from '../../mutant.js';
 import { tap } from '../../tap.js';
-import { refusals } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Reads text that begins with an object as that object',
   breaks: ['aio-rpc/not-json'],
-  affects: refusals,
   wrap: tap(({ receive }) => ({
     received(text) {
       const object = text.slice(0, text.lastIndexOf('}') + 1);

@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Ends the connection upon JSON that is no object',
   breaks: ['aio-rpc/not-object'],
-  affects: ['aio-rpc/not-object--upstream', 'aio-rpc/error-id-unreadable'],
   rules: { notObject: () => ({ kind: 'close', code: 1008 }) },
 });

@@ -1,11 +1,10 @@
 import { mutant } from '../../mutant.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Forgets the event of a subscription when its connection names another of the same channel',
   breaks: ['aio-rpc/event-filter'],
-  affects: events,
+  affects: ['aio-rpc/overlap'],
   rules: ({ listeners, matches }) => ({
     listeners: (view, published) =>
       listeners(view, published, matches).filter((listener) => {

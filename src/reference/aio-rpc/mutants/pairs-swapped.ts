@@ -1,13 +1,11 @@
 import { mutant } from '../../mutant.js';
 import { objectIn, tap } from '../../tap.js';
-import { events } from '../affected.js';
 import { isEvent } from '../messages.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Delivers two events that come close together in the wrong order',
   breaks: ['aio-rpc/order'],
-  affects: events,
   wrap: tap(({ clock, send }) => {
     let held: string | null = null;
     const release = () => {

@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Reads "", 0 and false as a payload that is absent',
   breaks: ['aio-rpc/payload-type'],
-  affects: ['aio-rpc/invalid-parameters--upstream', 'aio-rpc/invalid-without-method--upstream'],
   rules: ({ payloadFault }) => ({ payloadFault: (payload) => (payload ? payloadFault(payload) : null) }),
 });

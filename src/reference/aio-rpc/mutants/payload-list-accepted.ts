@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Accepts a list as payload',
   breaks: ['aio-rpc/payload-type'],
-  affects: ['aio-rpc/invalid-parameters--upstream', 'aio-rpc/invalid-without-method--upstream'],
   rules: ({ payloadFault }) => ({ payloadFault: (payload) => (Array.isArray(payload) ? null : payloadFault(payload)) }),
 });

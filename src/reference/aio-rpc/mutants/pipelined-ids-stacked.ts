@@ -7,14 +7,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Keeps the ids of waiting requests on a stack, so that answers take the wrong ones',
   breaks: ['aio-rpc/pipelined'],
-  affects: [
-    'aio-rpc/one-response',
-    'aio-rpc/success-id',
-    'aio-rpc/error-id',
-    'aio-rpc/error-id-unreadable',
-    'aio-rpc/order',
-    'aio-rpc/success-method',
-  ],
+  affects: ['aio-rpc/success-method', 'aio-rpc/error-method'],
   wrap: tap(({ clock, send, receive }) => {
     const ids: Json[] = [];
     return {

@@ -7,13 +7,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Keeps the id of the request that it works on per connection, so that a later one overwrites it',
   breaks: ['aio-rpc/pipelined'],
-  affects: [
-    'aio-rpc/one-response',
-    'aio-rpc/success-id',
-    'aio-rpc/error-id',
-    'aio-rpc/error-id-unreadable',
-    'aio-rpc/order',
-  ],
+  affects: ['aio-rpc/one-response', 'aio-rpc/success-method', 'aio-rpc/error-method'],
   wrap: tap(({ clock, send, receive }) => {
     let last: Json | undefined;
     const stamp = (message: JsonObject) =>

@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Takes data that is "" for missing',
   breaks: ['aio-rpc/publish'],
-  affects: ['aio-rpc/event-data', 'aio-rpc/field-type--upstream'],
   rules: ({ dataFault }) => ({ dataFault: (data) => dataFault(data === '' ? undefined : data) }),
 });

@@ -6,7 +6,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Refuses to publish without data, but delivers the event all the same',
   breaks: ['aio-rpc/publish-data-missing'],
-  affects: ['aio-rpc/subscribers-only', 'aio-rpc/delivery-once'],
   wrap: tap(({ send, receive }) => ({
     received(text) {
       const message = objectIn(text);

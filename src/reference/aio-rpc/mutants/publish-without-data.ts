@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Publishes null where no data is given',
   breaks: ['aio-rpc/publish-data-missing'],
-  affects: ['aio-rpc/field-required--upstream'],
   rules: ({ dataFault }) => ({ dataFault: (data) => (data === undefined ? null : dataFault(data)) }),
 });

@@ -1,11 +1,10 @@
 import { mutant } from '../../mutant.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Delivers an event to its publisher, subscribed or not',
   breaks: ['aio-rpc/subscribers-only'],
-  affects: [...events, 'aio-rpc/one-response'],
+  affects: ['aio-rpc/fault-others'],
   rules: ({ listeners }) => ({
     listeners: (view, published, matches) => [
       ...new Set([...listeners(view, published, matches), published.publisher]),

@@ -1,11 +1,9 @@
 import { mutant } from '../../mutant.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Delivers a publisher its own event twice',
-  breaks: ['aio-rpc/delivery-once', 'aio-rpc/delivery-publisher'],
-  affects: events,
+  breaks: ['aio-rpc/delivery-once'],
   rules: ({ listeners }) => ({
     listeners: (view, published, matches) => {
       const all = listeners(view, published, matches);

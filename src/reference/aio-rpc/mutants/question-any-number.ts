@@ -5,7 +5,6 @@ import { matchesGlob } from '../upstream.js';
 export default mutant<Rules>({
   title: 'Reads `?` as `*`',
   breaks: ['aio-rpc/pattern-question'],
-  affects: ['aio-rpc/pattern-anchored'],
   profile: 'upstream',
   rules: { matches: (pattern, event) => matchesGlob(pattern?.replaceAll('?', '*') ?? null, event) },
 });

@@ -4,7 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers `publish` to a refused channel with an error, and delivers on its name in lower case',
   breaks: ['aio-rpc/refused-publish-nothing'],
-  affects: ['aio-rpc/channel-exact'],
   rules: {
     outgoing: (published, refused) => [
       refused ? { ...published, channel: published.channel.toLowerCase() } : published,

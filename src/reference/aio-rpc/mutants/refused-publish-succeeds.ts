@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers `publish` to a refused channel with a success, and delivers nothing',
   breaks: ['aio-rpc/refused-publish'],
-  affects: ['aio-rpc/refused--upstream', 'aio-rpc/refused-publish-nothing'],
   rules: { refusedPublish: () => ({ kind: 'success', response: {} }) },
 });

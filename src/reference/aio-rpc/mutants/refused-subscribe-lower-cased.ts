@@ -4,6 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Subscribes to the channel in lower case where the backend refused it',
   breaks: ['aio-rpc/refused-subscribe-nothing'],
-  affects: ['aio-rpc/subscribed', 'aio-rpc/subscribe-response--upstream', 'aio-rpc/info-channels'],
+  affects: ['aio-rpc/subscribed', 'aio-rpc/subscribers-only'],
   rules: { begun: (_view, subscription) => [{ ...subscription, channel: subscription.channel.toLowerCase() }] },
 });

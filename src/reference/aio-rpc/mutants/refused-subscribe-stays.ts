@@ -4,6 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Keeps the subscription whose channel the backend refused',
   breaks: ['aio-rpc/refused-subscribe-nothing'],
-  affects: ['aio-rpc/subscribed', 'aio-rpc/subscribe-response--upstream', 'aio-rpc/info-channels'],
+  affects: ['aio-rpc/subscribed'],
   rules: { begun: (_view, subscription) => [subscription] },
 });

@@ -1,13 +1,12 @@
 import type { JsonObject } from '../../../base/json.js';
 import { mutant } from '../../mutant.js';
 import { objectIn, tap } from '../../tap.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Delivers nothing to a subscription that is made again after its end',
   breaks: ['aio-rpc/resubscribe'],
-  affects: events,
+  affects: ['aio-rpc/subscribed'],
   wrap: tap(({ send, receive }) => {
     const ended = new Set<string>();
     return {

@@ -7,7 +7,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Puts the id of the last request into an error about a frame without one',
   breaks: ['aio-rpc/error-id-unreadable'],
-  affects: ['aio-rpc/one-response', 'aio-rpc/not-json--upstream'],
+  affects: ['aio-rpc/not-json--upstream'],
   wrap: tap(({ send, receive }) => {
     let last: Json | undefined;
     return {

@@ -5,6 +5,7 @@ import { matchesGlob } from '../upstream.js';
 export default mutant<Rules>({
   title: 'Stops `*` at a colon or a slash',
   breaks: ['aio-rpc/pattern-star'],
+  affects: ['aio-rpc/event-exact'],
   profile: 'upstream',
   rules: {
     matches: (pattern, event) => {

@@ -1,12 +1,10 @@
 import { mutant } from '../../mutant.js';
-import { events, info } from '../affected.js';
 import type { Rules } from '../model.js';
 import { error } from '../rules.js';
 
 export default mutant<Rules>({
   title: 'Refuses a subscription to a second channel',
   breaks: ['aio-rpc/subscribe'],
-  affects: ['aio-rpc/unsubscribe', 'aio-rpc/subscribed', 'aio-rpc/subscribe-response--upstream', ...events, ...info],
   rules: ({ subscribeRefused }) => ({
     subscribeRefused: (held, subscription) =>
       held.size > 0 && !held.has(subscription.channel)

@@ -6,7 +6,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Counts a subscription that is made twice as two',
   breaks: ['aio-rpc/subscribe-twice'],
-  affects: ['aio-rpc/delivery-once'],
   wrap: rewrite(() => {
     let [last, doubled] = ['', ''];
     return (message) => {

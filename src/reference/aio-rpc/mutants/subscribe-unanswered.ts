@@ -1,13 +1,11 @@
 import { mutant } from '../../mutant.js';
 import { objectIn, tap } from '../../tap.js';
-import { everything } from '../affected.js';
 import { isEvent, isSuccess } from '../messages.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Does not answer a subscription before its first event',
-  breaks: ['aio-rpc/subscribe', 'aio-rpc/one-response'],
-  affects: everything,
+  breaks: ['aio-rpc/one-response'],
   wrap: tap(({ send }) => {
     let waiting: string | null = null;
     return {

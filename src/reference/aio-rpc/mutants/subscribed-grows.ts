@@ -6,7 +6,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells subscriptions that were ended, too',
   breaks: ['aio-rpc/subscribed'],
-  affects: ['aio-rpc/subscribe-response--upstream', 'aio-rpc/unsubscribe-event', 'aio-rpc/unsubscribe-ends'],
+  affects: ['aio-rpc/subscribe-response--upstream'],
   wrap: rewrite(() => {
     let told: JsonObject = {};
     return (message) => {

@@ -5,12 +5,7 @@ import { tell } from '../rules.js';
 export default mutant<Rules>({
   title: 'Tells the subscriptions of all connections',
   breaks: ['aio-rpc/subscribed'],
-  affects: [
-    'aio-rpc/subscribe-response--upstream',
-    'aio-rpc/unsubscribe-own',
-    'aio-rpc/refused-subscribe-nothing',
-    'aio-rpc/unsubscribe-event',
-  ],
+  affects: ['aio-rpc/subscribe-response--upstream'],
   rules: {
     subscribeResponse: (_held, view) => ({
       subscribed: tell(new Map([...view.channels].map(([channel, patterns]) => [channel, new Set(patterns.keys())]))),

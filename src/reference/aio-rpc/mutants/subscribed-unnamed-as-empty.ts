@@ -4,7 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells a subscription without event as ""',
   breaks: ['aio-rpc/subscribe-response--upstream'],
-  affects: ['aio-rpc/subscribed'],
   profile: 'upstream',
   rules: {
     subscribeResponse: (held) => ({

@@ -7,7 +7,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Ends a subscription that was made twice only when it is ended twice',
   breaks: ['aio-rpc/unsubscribe-ends'],
-  affects: ['aio-rpc/subscribed', 'aio-rpc/info-channels', 'aio-rpc/refused-subscribe-nothing'],
+  affects: ['aio-rpc/subscribed', 'aio-rpc/refused-subscribe-nothing', 'aio-rpc/info-channels'],
   wrap: tap(({ send, receive }) => {
     const made = new Map<string, number>();
     const keyOf = (payload: Json | undefined) => JSON.stringify([member(payload, 'channel'), member(payload, 'event')]);

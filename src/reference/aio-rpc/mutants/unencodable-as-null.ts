@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers null where the response has no JSON form',
   breaks: ['aio-rpc/unencodable'],
-  affects: ['aio-rpc/unencodable--upstream'],
   rules: { unencodable: () => ({ kind: 'success', response: null }) },
 });

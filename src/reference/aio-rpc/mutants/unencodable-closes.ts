@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Ends the connection where the response has no JSON form',
   breaks: ['aio-rpc/unencodable'],
-  affects: ['aio-rpc/unencodable--upstream', 'aio-rpc/one-response'],
   rules: { unencodable: () => ({ kind: 'close', code: 1011 }) },
 });

@@ -4,7 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Sends false as the name of an event that has none',
   breaks: ['aio-rpc/event-name'],
-  affects: ['aio-rpc/event-all'],
   profile: 'documented',
   rules: ({ event }) => ({
     event: (published) => ({ ...Object(event(published)), event: published.event ?? false }),

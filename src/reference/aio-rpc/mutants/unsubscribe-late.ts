@@ -1,21 +1,18 @@
 import { isObject } from '../../../base/json.js';
 import { mutant } from '../../mutant.js';
 import { objectIn, tap } from '../../tap.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Ends a subscription some time after it said so',
   breaks: ['aio-rpc/unsubscribe-ends'],
   affects: [
-    'aio-rpc/unsubscribe-event',
-    'aio-rpc/subscribed',
     'aio-rpc/subscribe-response--upstream',
-    'aio-rpc/info-channels',
-    'aio-rpc/resubscribe',
+    'aio-rpc/subscribed',
+    'aio-rpc/unsubscribe-event',
+    'aio-rpc/unsubscribe-scope--upstream',
     'aio-rpc/unsubscribe-unknown',
     'aio-rpc/unsubscribe-unknown--upstream',
-    ...events,
   ],
   wrap: tap(({ clock, send, receive }) => ({
     received(text) {

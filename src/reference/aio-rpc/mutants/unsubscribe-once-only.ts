@@ -1,13 +1,11 @@
 import { mutant } from '../../mutant.js';
 import { rewrite } from '../../tap.js';
-import { events, info } from '../affected.js';
 import { isSuccess } from '../messages.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Ends only the first subscription that a connection asks it to end',
   breaks: ['aio-rpc/unsubscribe'],
-  affects: [...events, 'aio-rpc/subscribed', 'aio-rpc/subscribe-response--upstream', ...info],
   wrap: rewrite(() => {
     let ended = false;
     return (message) => {

@@ -1,12 +1,11 @@
 import { mutant } from '../../mutant.js';
-import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 import { subscriptionsOf } from '../registry.js';
 
 export default mutant<Rules>({
   title: 'Ends all subscriptions to the channel where no event is named',
   breaks: ['aio-rpc/unsubscribe-scope--upstream'],
-  affects: ['aio-rpc/subscribed', 'aio-rpc/subscribe-response--upstream', 'aio-rpc/info-channels', ...events],
+  affects: ['aio-rpc/subscribed'],
   profile: 'upstream',
   rules: {
     ended: (view, subscription) => {

@@ -5,7 +5,7 @@ import { subscriptionsOf } from '../registry.js';
 export default mutant<Rules>({
   title: 'Ends all subscriptions where no channel is given',
   breaks: ['aio-rpc/unsubscribe-channel-missing'],
-  affects: ['aio-rpc/field-required--upstream', 'aio-rpc/subscribed'],
+  affects: ['aio-rpc/unsubscribe-channel'],
   rules: ({ channelFault, channel, unsubscribeRefused, ended }) => ({
     channelFault: (name, method) =>
       name === undefined && method === 'unsubscribe' ? null : channelFault(name, method),
