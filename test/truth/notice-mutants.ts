@@ -37,6 +37,6 @@ async function noticeMutantsOf(protocol: string, profile: Profile): Promise<void
         ({ level, untestable }) => level !== 'MAY' && untestable === null,
       );
       expect(counts.map(({ id }) => id).filter((id) => !noticed.has(id))).toEqual([]);
-    });
+    }, 600_000);
   });
 }

@@ -53,7 +53,7 @@ describe.each(protocols)('a server of $id that takes a freedom', async ({ id: pr
     expect(possible.filter((one) => !observed.has(one))).toEqual([]);
     const unknown = [...observed].filter((one) => choices.some(({ id }) => one.startsWith(`${id}=`)));
     expect(unknown.filter((one) => !possible.includes(one))).toEqual([]);
-  });
+  }, 600_000);
 });
 
 /** The readings that a run observed, as a variant writes them. */
