@@ -4,8 +4,8 @@ import type { Finding, Reading } from '../judge/evidence.js';
 import type { Bounds, Load, Wire } from '../wire/wire.js';
 import type { Suite } from '../words/suite.js';
 import { Take } from '../words/take.js';
-import { Stopped } from '../words/testimony.js';
 import type { ResolvedTarget } from '../words/target.js';
+import { Stopped } from '../words/testimony.js';
 import type { Presence } from './plan.js';
 
 /** What every performance of a run shares. */

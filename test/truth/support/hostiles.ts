@@ -57,8 +57,7 @@ const levels = 100_000;
 const deep = '['.repeat(levels) + ']'.repeat(levels);
 
 /** What a terminal, a page and an XML parser would take for their own. */
-export const poison =
-  '\u001b[2J\u001b]0;owned\u0007\u009b31m\r\n<script>alert(1)</script>]]>&amp;\u0000\u0008\ufffe\u202egnp';
+const poison = '\u001b[2J\u001b]0;owned\u0007\u009b31m\r\n<script>alert(1)</script>]]>&amp;\u0000\u0008\ufffe\u202egnp';
 const poisonJson = JSON.stringify(poison);
 
 /** Writes a few bytes at a time, for as long as anybody waits. */
