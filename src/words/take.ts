@@ -46,7 +46,7 @@ interface Claim extends Demand {
 type Silence = { readonly seen: string } | { readonly unclear: string };
 
 /** What first contact may take, in deadlines. */
-const contactDeadlines = 1.9;
+const contactDeadlines = 1.8;
 
 /**
  * One performance of a scenario or of a script: its connections, what was said on them, and the evidence. Its words

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../../src/generated/requirement.js';
+import type { Monitor } from '../../src/judge/monitor.js';
 import type { LoadedSuite, Source } from '../../src/runner/load.js';
 import type { Capability, Locks, Suite } from '../../src/words/suite.js';
 import type { Take } from '../../src/words/take.js';
@@ -154,4 +155,37 @@ describe('a source that goes wrong in itself', () => {
     expect(played.reasons.get(requirement.id)).toContain('there are no scripts');
     expect(ended(played)).toBe(4);
   });
+
+  const monitor: Monitor = {
+    title: 'wrong',
+    watch: () => (frame) => (frame.dir === 'recv' ? fault() : []),
+  };
+
+  it.each([
+    { where: 'a monitor', monitors: [monitor], match: () => true },
+    { where: 'what a scenario waits for', monitors: [], match: () => fault() },
+  ])('while it looks at a frame, in $where, is an error as well, and ends no process', async ({ monitors, match }) => {
+    const { suite, sources, requirements } = toys(new Crowd(), { scenarios: 3 });
+    const wrong: Source = {
+      kind: 'scenario',
+      id: 'aio-rpc/wrong',
+      definition: {
+        title: 'wrong',
+        shows: [requirement.id],
+        async run(take) {
+          const conversation = await (take as Take).connect();
+          conversation.send('{}');
+          await conversation.wait(match, { from: 0, timeoutMs: 1000 });
+        },
+      },
+    };
+    const loaded = { suite: { ...suite, monitors }, sources: [wrong, ...sources], requirements };
+    const played = await play({ loaded });
+    expect(played.reasons.get(requirement.id)).toContain('aio-rpc/wrong: Error: this cannot be looked at');
+    expect(ended(played)).toBe(4);
+  });
 });
+
+function fault(): never {
+  throw new Error('this cannot be looked at');
+}

@@ -1,5 +1,5 @@
 import { member, parseJson } from '../../../src/base/json.js';
-import { answerHttp, type Behaviour } from './server.js';
+import { acceptHandshake, answerHttp, type Behaviour } from './server.js';
 
 /** A subject that conforms to nothing. */
 export interface Null {
@@ -64,6 +64,14 @@ function onlyFirst(answer: (text: string) => string): Behaviour {
   };
 }
 
+/** Does everything so many milliseconds later. */
+function slowly(ms: number, { text }: Behaviour): Behaviour {
+  return {
+    handshake: (line, head) => void setTimeout(() => acceptHandshake(line, head), ms),
+    text: (line, said) => void setTimeout(() => text?.(line, said), ms),
+  };
+}
+
 const error = '{"error":{"message":"no"}}';
 
 /** Those that do not come as far as being judged. */
@@ -92,6 +100,10 @@ export const strangers: readonly Null[] = [
     behaviour: { handshake: (line) => answerHttp(line, '500 Internal Server Error', [], 'oops') },
   },
   { title: 'a server that accepts TCP and says nothing', behaviour: { handshake: () => undefined } },
+  {
+    title: 'a server that takes long for everything, and then says nothing',
+    behaviour: slowly(300, onlyFirst(returned)),
+  },
   { title: 'a port where nobody listens', behaviour: null },
 ];
 
