@@ -16,7 +16,7 @@ export default scenario({
       const observer = await subscriber(name, event);
       const publisher = own ? observer : stranger;
       const published = await publisher.publish(name, 'e');
-      const heard = await observer.hears(published);
+      const heard = await observer.hears(published, own ? 'aio-rpc/delivery-publisher' : 'aio-rpc/delivery');
       onlyOnce(observer, 'aio-rpc/delivery-once', published, heard);
       await lastFence(publisher, observer);
       take.holds('aio-rpc/delivery-once', published.sent, heard);
