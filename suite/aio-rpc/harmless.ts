@@ -1,5 +1,5 @@
 import type { AioRpc } from './context.js';
-import { kindOf, memberOf } from './frames.js';
+import { isResponse, kindOf } from './frames.js';
 
 /** Sends an extreme value on a connection of its own; another one, opened before, and a new one must be served on. */
 export async function harmless(
@@ -16,7 +16,7 @@ export async function harmless(
   const head = JSON.stringify({ id, method: take.names.echo }).slice(0, -1);
   const from = peer.conversation.mark();
   const sent = peer.conversation.send(`${head},"payload":{"value":${value}}}`);
-  const answers = (one: typeof sent): boolean => kindOf(one) === 'error' || memberOf(one, 'id') === id;
+  const answers = (one: typeof sent): boolean => one.index > sent.index && isResponse(one);
   const arrival = await peer.conversation.wait(answers, { from, timeoutMs: take.timeoutMs });
   if (arrival.kind === 'ended') take.observe(choice, 'closed', [sent]);
   if (arrival.kind === 'frame') take.observe(choice, kindOf(arrival.frame) === 'error' ? 'error' : 'success', [sent]);

@@ -38,6 +38,7 @@ const tour: readonly Step[] = [
   ),
   ...['1', '0', '""', '[1]', 'null'].map((payload): Step => ['a', `{"id":"4","method":"echo","payload":${payload}}`]),
   ['a', '{"id":"5","method":"echo"}'],
+  ['a', '{"id":"lines",\n"method":"echo",\n"payload":{}}'],
   ['a', '{"id":"6","method":"badjson"}'],
   // Who hears what
   ...['a', 'b', 'c'].map((conn) => subscribe(conn as 'a', 'news')),
@@ -56,6 +57,18 @@ const tour: readonly Step[] = [
   ...Array.from({ length: 12 }, (_, n) => publish('news', 'e', `${n}`)),
   publish('elsewhere', 'e', 'first elsewhere'),
   info,
+  [100],
+  // Names that mean something to a language, and channels that look like patterns
+  subscribe('b', 'prototypes', 'toString'),
+  publish('prototypes', 'toString', 'p'),
+  subscribe('b', 'n?ws'),
+  subscribe('b', 'n*'),
+  publish('nows', 'e', 'to patterns'),
+  // A subscription made twice ends at once
+  subscribe('b', 'twice'),
+  subscribe('b', 'twice'),
+  unsubscribe('b', 'twice'),
+  publish('twice', 'e', 'gone'),
   [100],
   // Events by name
   subscribe('c', 'named', 'e'),
