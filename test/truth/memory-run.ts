@@ -4,14 +4,13 @@ import { requirementsOf } from '../../src/generated/requirements/index.js';
 import type { Event, EvidenceEvent, Observation, RunStarted } from '../../src/generated/types/tool.js';
 import type { Verdict } from '../../src/judge/decide.js';
 import { protocols } from '../../src/protocols.js';
-import type { Endpoint, Profile } from '../../src/reference/endpoint.js';
+import type { Profile } from '../../src/reference/endpoint.js';
 import type { Applied } from '../../src/reference/mutant.js';
 import { findMount, openReference } from '../../src/reference/open.js';
-import { suites } from '../../src/registry/suites.js';
-import { type LoadedSuite, loadSuite } from '../../src/runner/load.js';
 import { run } from '../../src/runner/run.js';
 import { memoryWire, onVirtualTime } from '../../src/wire/memory.js';
 import type { ResolvedTarget } from '../../src/words/target.js';
+import { suiteOf } from './support/suite.js';
 
 /** What a run over memory is made of; all but the protocol and the profile may be left out. */
 export interface MemoryRunOptions {
@@ -19,13 +18,10 @@ export interface MemoryRunOptions {
   readonly profile: Profile;
   /** Default: the reference. */
   readonly change?: Applied;
-  /** Put around the subject last, nearest to the suite. */
-  readonly wrap?: (endpoint: Endpoint) => Endpoint;
   readonly seed?: number;
   /** How many scripts of each property are run. Default: 25. */
   readonly runs?: number;
   readonly target?: Partial<ResolvedTarget>;
-  readonly filter?: (id: string) => boolean;
 }
 
 /** What a run saw. */
@@ -38,17 +34,6 @@ export interface Seen {
   /** What did not come to its end, in words. */
   readonly unfinished: readonly string[];
   readonly complete: boolean;
-}
-
-const loaded = new Map<string, Promise<LoadedSuite>>();
-
-/** The suite of a protocol, imported once. Throws where there is none. */
-export function suiteOf(protocol: string): Promise<LoadedSuite> {
-  const modules = suites[protocol];
-  if (modules === undefined) throw new Error(`there is no suite of ${protocol}`);
-  const known = loaded.get(protocol) ?? loadSuite(modules, requirementsOf(protocol));
-  loaded.set(protocol, known);
-  return known;
 }
 
 /** The requirements that a profile judges in servers: choices are observed, and not among them. */
@@ -78,7 +63,7 @@ export function targetOf(protocol: string, profile: Profile, url = 'ws://memory/
 
 /** Runs the whole suite against a reference in memory, on virtual time. */
 export async function runOverMemory(options: MemoryRunOptions): Promise<Seen> {
-  const { protocol, profile, change, wrap = (endpoint) => endpoint } = options;
+  const { protocol, profile, change } = options;
   const clock = new VirtualClock();
   const subject = wrap(
     openReference(protocol, { profile, clock, ...(change === undefined ? {} : { mutant: change }) }),
@@ -94,7 +79,7 @@ export async function runOverMemory(options: MemoryRunOptions): Promise<Seen> {
       seed: options.seed ?? 1,
       runs: options.runs ?? 25,
       concurrency: 8,
-      filter: options.filter ?? null,
+      filter: null,
       shard: null,
       budgetMs: null,
       signal: new AbortController().signal,

@@ -6,7 +6,8 @@ import type { Applied } from '../../src/reference/mutant.js';
 import { run } from '../../src/runner/run.js';
 import { websocketWire } from '../../src/wire/websocket.js';
 import { defaultBounds } from '../../src/wire/wire.js';
-import { type Seen, seenIn, suiteOf, targetOf } from './memory-run.js';
+import { type Seen, seenIn, targetOf } from './memory-run.js';
+import { suiteOf } from './support/suite.js';
 
 /** What a run over real sockets is made of. */
 export interface SocketRunOptions {
