@@ -65,9 +65,7 @@ export function targetOf(protocol: string, profile: Profile, url = 'ws://memory/
 export async function runOverMemory(options: MemoryRunOptions): Promise<Seen> {
   const { protocol, profile, change } = options;
   const clock = new VirtualClock();
-  const subject = wrap(
-    openReference(protocol, { profile, clock, ...(change === undefined ? {} : { mutant: change }) }),
-  );
+  const subject = openReference(protocol, { profile, clock, ...(change === undefined ? {} : { mutant: change }) });
   const events: Event[] = [];
   await onVirtualTime(
     clock,
