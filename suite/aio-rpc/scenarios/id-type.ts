@@ -8,7 +8,7 @@ export default scenario({
   async run({ take, connect }) {
     const peer = await connect();
     await peer.echoes();
-    for (const id of [7, 1.5, true, ['a'], { a: 1 }]) {
+    for (const id of [7, 0, 1.5, true, ['a'], { a: 1 }]) {
       const text = JSON.stringify({ id, method: take.names.echo, payload: {} });
       const answer = await peer.refuses('aio-rpc/id-type', text);
       invalidParameters(take, answer, 'id');

@@ -13,6 +13,7 @@ export default scenario({
     // Counts come a little late: they are asked for until they are right, for a part of the deadline.
     const until = (right: (now: number) => boolean): Promise<number> =>
       take.polls(() => connectionsNow(asker), right, take.timeoutMs / 4);
+    let rounds = 0;
     // Connections of before may still be on their way out: each round asks anew, and the first that agrees counts.
     const demand = {
       requirement,
@@ -21,7 +22,13 @@ export default scenario({
     await take.converges(
       demand,
       async () => {
-        const before = await connectionsNow(asker);
+        // Where a round did not agree, what is on its way out is given time to be gone.
+        const before = await take.polls(
+          () => connectionsNow(asker),
+          () => rounds === 0,
+          take.timeoutMs / 8,
+        );
+        rounds++;
         const opened = [await connect(), await connect()];
         const during = await until((now) => now >= before + 2);
         if (take.has('subscribe')) for (const peer of [...opened, ...opened]) await peer.subscribe(channel());
