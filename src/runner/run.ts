@@ -1,14 +1,16 @@
 import { setMaxListeners } from 'node:events';
 import type { Clock } from '../base/clock.js';
 import type { Json } from '../base/json.js';
-import type { Event, EvidenceEvent, Replay, RunStarted } from '../generated/types/tool.js';
-import { type Case, type Decision, decide, type Given } from '../judge/decide.js';
+import type { Event, EvidenceEvent, Replay } from '../generated/types/tool.js';
+import { type Case, decide, type Given } from '../judge/decide.js';
 import type { Finished } from '../judge/evidence.js';
 import { summarise } from '../judge/summary.js';
 import { excerpt } from '../wire/excerpt.js';
 import { type Bounds, defaultBounds, type Wire } from '../wire/wire.js';
 import type { ResolvedTarget } from '../words/target.js';
 import { findPresence, firstContact } from './contact.js';
+import { decided, runStarted } from './events.js';
+import { Life } from './life.js';
 import type { LoadedSuite } from './load.js';
 import { freshNames, makeNonce } from './names.js';
 import type { Stage } from './perform.js';
@@ -16,7 +18,6 @@ import { makePlan, type Plan, type Planned, type PlanOptions, type Presence } fr
 import { type PropertyOutcome, runProperty } from './property.js';
 import { type Outcome, runScenario } from './scenario.js';
 import { runUnderLocks, Slots } from './schedule.js';
-import { shownTarget } from './shown-target.js';
 
 /** All that a run needs; nothing is read from the surroundings. */
 export interface RunOptions extends PlanOptions {
@@ -46,6 +47,7 @@ interface Run {
   readonly options: RunOptions;
   readonly stage: Stage;
   readonly slots: Slots;
+  readonly life: Life;
   readonly nonce: string;
   readonly given: Given[];
   readonly finished: Finished[];
@@ -69,6 +71,7 @@ export async function run(options: RunOptions): Promise<void> {
     options,
     stage,
     slots: new Slots(concurrency),
+    life: new Life(stage),
     nonce,
     given: [],
     finished: [],
@@ -82,7 +85,8 @@ export async function run(options: RunOptions): Promise<void> {
   stage.presence = presence;
   const plan = makePlan(options.loaded, options.target, presence, options);
   state.judged = new Set(plan.requirements.map((one) => one.id));
-  options.emit(runStarted(options, plan, presence, { nonce, startedAt, failedContact }));
+  const { version, target, seed } = options;
+  options.emit(runStarted({ version, target, seed, plan, presence, nonce, startedAt, failedContact }));
   if (noContact === null) {
     await runUnderLocks(
       plan.planned.map((planned) => ({ locks: planned.locks, run: () => runSource(state, planned, concurrency) })),
@@ -135,6 +139,9 @@ async function playAndTell(state: Run, planned: Planned, concurrency: number): P
   if (state.stopped()) {
     return finish(state, { source: id, outcome: 'not-run', reason: whyStopped(options), blame: null }, 0);
   }
+  if (state.life.dead !== null) {
+    return finish(state, { source: id, outcome: 'stopped', reason: state.life.dead, blame: null }, 0);
+  }
   const begun = options.clock.now();
   options.emit({ type: 'scenario-started', scenario: id });
   const outcome = await play(state, planned, concurrency).catch(errorIn);
@@ -146,6 +153,7 @@ async function playAndTell(state: Run, planned: Planned, concurrency: number): P
     { source: id, outcome: outcome.outcome, reason: outcome.reason, blame: outcome.blame },
     options.clock.now() - begun,
   );
+  if (outcome.outcome === 'stopped' && outcome.blame === null) await state.life.look();
 }
 
 async function play(state: Run, planned: Planned, concurrency: number): Promise<Outcome | PropertyOutcome> {
@@ -230,48 +238,5 @@ function makeCase(state: Run, plan: Plan, presence: ReadonlyMap<string, Presence
     noContact,
     given: state.given,
     finished: state.finished,
-  };
-}
-
-function decided(decision: Decision): Event {
-  const { requirement, scenarios, ...rest } = decision;
-  return {
-    type: 'requirement-decided',
-    requirement: requirement.id,
-    level: requirement.level,
-    ...rest,
-    scenarios: [...scenarios],
-  };
-}
-
-function runStarted(
-  options: RunOptions,
-  plan: Plan,
-  presence: ReadonlyMap<string, Presence>,
-  about: { readonly nonce: string; readonly startedAt: string; readonly failedContact: string | null },
-): RunStarted {
-  return {
-    type: 'run-started',
-    format: 1,
-    tool: 'wireproof',
-    version: options.version,
-    protocol: options.target.protocol,
-    binding: null,
-    profile: options.target.profile,
-    target: shownTarget(options.target),
-    capabilities: Object.fromEntries([...presence].map(([name, one]) => [name, one.known])),
-    seed: options.seed,
-    nonce: about.nonce,
-    startedAt: about.startedAt,
-    contact: { ok: about.failedContact === null, reason: about.failedContact },
-    plan: {
-      requirements: plan.requirements.map((one) => one.id),
-      scenarios: plan.planned.map(({ source, shows }) => ({
-        id: source.id,
-        title: source.definition.title,
-        shows: [...shows],
-        property: source.kind === 'property',
-      })),
-    },
   };
 }

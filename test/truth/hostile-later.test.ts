@@ -53,6 +53,27 @@ describe('a subject that turns hostile after first contact is judged to the end,
     expect(rejections.seen).toEqual([]);
   });
 
+  it('and dies is failed for nothing, but for what it did before', async () => {
+    const before = openSockets();
+    const behaviour = turning('aio-rpc', { title: 'no harm' }, afterContact);
+    let dead: Promise<void> | null = null;
+    const server = await serve({
+      ...behaviour,
+      text(line, text) {
+        if (line.number >= 30) dead ??= server.stop();
+        else behaviour.text?.(line, text);
+      },
+    });
+    const judged = await judge(server.url, { timeoutMs });
+    expectWholeRun(judged);
+    expect(idsWith(judged, 'fail')).toEqual([]);
+    expect(idsWith(judged, 'inconclusive').length).toBeGreaterThan(10);
+    expect(judged.exit).toBe(1);
+    expect(judged.durationMs).toBeLessThan(60 * timeoutMs);
+    await dead;
+    await expectNothingOpen(before);
+  });
+
   it('and its scripts, all of which fail, are made smaller for a while and no longer', async () => {
     const hostile = hostiles.find(({ title }) => title === 'text that is no UTF-8');
     if (hostile === undefined) throw new Error('it is gone');

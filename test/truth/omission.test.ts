@@ -183,6 +183,39 @@ describe('a connection that is silent', () => {
   });
 });
 
+describe('a subject that hangs', () => {
+  /** Hears nothing from the frame with this number on, for so many frames. */
+  const hangs = (from: number, frames: number): Wrap => {
+    let count = 0;
+    return tap(({ receive }) => ({
+      received(text) {
+        count++;
+        if (count < from || count >= from + frames) receive(text);
+      },
+    }));
+  };
+
+  it('is found out, and not asked again by each scenario that is left', async () => {
+    const played = await play({ wrap: hangs(200, Number.POSITIVE_INFINITY), target });
+    expect(played.tookMs).toBeLessThan(15 * timeoutMs);
+    expect(played.evidence.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
+    expect(played.verdicts.get('aio-rpc/unsubscribe-ends')).toBe('inconclusive');
+    const ends = played.events.filter((one) => one.type === 'scenario-finished');
+    const left = ends.filter(({ reason }) => reason?.startsWith('the subject does not answer any more'));
+    expect(left.length).toBeGreaterThan(30);
+    expect(played.violations).toEqual([]);
+  });
+
+  it('for a while is judged by what comes after it', async () => {
+    // What a scenario asks, then its witness, then the three connections of one first contact: the next one is served.
+    const played = await play({ wrap: hangs(200, 6), target, concurrency: 1 });
+    const verdicts = [...played.verdicts.values()];
+    expect(verdicts.filter((verdict) => verdict === 'pass').length).toBeGreaterThan(verdicts.length / 2);
+    expect(verdicts).toContain('inconclusive');
+    expect(verdicts).not.toContain('fail');
+  });
+});
+
 describe('plain HTTP', () => {
   /** Leaves so many GETs without an answer. */
   const silentHttp = (times: number) => {
