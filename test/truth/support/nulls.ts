@@ -107,7 +107,9 @@ export const strangers: readonly Null[] = [
   { title: 'a port where nobody listens', behaviour: null },
 ];
 
-const ofAnEcho = ['frame-text', 'frame-kind', 'pipelined', 'id-reuse', 'id-per-connection', 'echo'];
+/** Its frames are what frames are to be, though nothing is behind them. */
+const wellFormed = ['frame-text', 'frame-kind'];
+const ofAnEcho = [...wellFormed, 'pipelined', 'id-reuse', 'id-per-connection', 'echo'];
 const unharmed = ['deep-value', 'large-value', 'binary-frame'];
 const refusing = ['success-id', 'success-method', 'error-id-unreadable', 'not-json', 'not-object', 'id-missing'];
 
@@ -121,12 +123,12 @@ export const pretenders: readonly Pretender[] = [
   {
     title: 'a server that answers everything with an empty success',
     behaviour: answers((text) => JSON.stringify({ ...about(text), response: {} })),
-    truly: [],
+    truly: wellFormed,
   },
   {
     title: 'a server that answers everything with an error',
     behaviour: answers((text) => JSON.stringify({ ...about(text), error: { message: 'no' } })),
-    truly: [],
+    truly: wellFormed,
   },
   {
     title: 'a server that answers everything with a success and what was sent',
