@@ -46,7 +46,7 @@ export async function expectNothingOpen(before: readonly string[]): Promise<void
   const known = tally(before);
   const more = (): string[] =>
     [...tally(openSockets())].flatMap(([what, n]) => (n > (known.get(what) ?? 0) ? [what] : []));
-  await vi.waitFor(() => expect(more()).toEqual([]));
+  await vi.waitFor(() => expect(more()).toEqual([]), { interval: 5, timeout: 5000 });
 }
 
 /** Watches what this process holds outside of what it began with, in bytes. */
