@@ -26,7 +26,7 @@ async function judgeHostile(hostile: Hostile): Promise<Judged> {
   await server.emptied();
   await server.stop();
   await expectNothingOpen(before);
-  expect(memory.peak()).toBeLessThan(300 * mebibyte);
+  expect(memory.peak()).toBeLessThan(640 * mebibyte);
   expect(rejections.seen).toEqual([]);
   return judged;
 }
