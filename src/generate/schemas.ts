@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { filesBelow } from './files.js';
 
+/** The id of a requirement, or several. */
+export type Ids = string | readonly string[];
+
+/** By the keyword that is violated, `*` for any other; what is not named falls to the schema around. */
+export type IdsByKeyword = Readonly<Record<string, Ids>>;
+
 /** What the schemas of this project use of JSON Schema; what is not here would be lost without a word. */
 export interface Schema {
   readonly $schema?: string;
@@ -23,11 +29,12 @@ export interface Schema {
   readonly items?: Schema;
   readonly minItems?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly pattern?: string;
   readonly definitions?: Readonly<Record<string, Schema>>;
-  /** The ids of the requirements that a violation breaks. */
-  readonly 'x-requirement'?: string | readonly string[];
+  /** The ids of the requirements that a violation breaks, here and inside where nothing else is said. */
+  readonly 'x-requirement'?: Ids | IdsByKeyword;
   /** What is expected, in words, where the keywords do not say it well. */
   readonly 'x-expected'?: string;
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './copied/violation.js';
-import type { Schema } from './schemas.js';
+import type { Ids, IdsByKeyword, Schema } from './schemas.js';
 
 const nouns: Readonly<Record<string, string>> = {
   null: 'null',
@@ -28,6 +28,8 @@ function expected(schema: Schema): string {
   if (schema.enum !== undefined) return `one of ${schema.enum.map((item) => JSON.stringify(item)).join(', ')}`;
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
   const noun = or(types.map((type) => nouns[type] ?? type));
+  if (schema.minimum !== undefined && schema.maximum !== undefined)
+    return `${noun} from ${schema.minimum} to ${schema.maximum}`;
   if (schema.minimum !== undefined) return `${noun} of at least ${schema.minimum}`;
   if (schema.exclusiveMinimum !== undefined) return `${noun} above ${schema.exclusiveMinimum}`;
   if (schema.minItems !== undefined) return `${noun} of at least ${schema.minItems}`;
@@ -35,7 +37,15 @@ function expected(schema: Schema): string {
 }
 
 const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
-const assertions = ['type', 'const', 'enum', 'pattern', 'minItems', 'minimum', 'exclusiveMinimum'] as const;
+const assertions = ['type', 'const', 'enum', 'pattern', 'minItems', 'minimum', 'maximum', 'exclusiveMinimum'] as const;
+
+const byKeyword = (own: Ids | IdsByKeyword): own is IdsByKeyword => typeof own === 'object' && !Array.isArray(own);
+
+/** The requirements that a violation of a keyword breaks, or one inside; `outer` where the schema does not say. */
+function requirementsOf({ 'x-requirement': own }: Schema, outer: readonly string[], keyword = '*'): readonly string[] {
+  if (own === undefined) return outer;
+  return [byKeyword(own) ? (own[keyword] ?? own['*'] ?? outer) : own].flat();
+}
 
 /** What each keyword of a bundle of schemas demands, by the path that a failure of it names. */
 export function rulesOf(schemas: ReadonlyMap<string, Schema>): Record<string, Rule> {
@@ -43,19 +53,23 @@ export function rulesOf(schemas: ReadonlyMap<string, Schema>): Record<string, Ru
   const rules: Record<string, Rule> = {};
 
   function visit(here: Schema, path: string, name: string, outer: readonly string[]): void {
-    const own = here['x-requirement'];
-    const requirement = own === undefined ? outer : [own].flat();
-    const add = (keyword: string, words: string, of = requirement) => {
-      rules[`${path}/${keyword}`] = { expected: words, requirement: of };
+    const demanded = (keyword?: string) => requirementsOf(here, outer, keyword);
+    const add = (keyword: string, words: string, requirement = demanded(keyword)) => {
+      rules[`${path}/${keyword}`] = { expected: words, requirement };
     };
     for (const keyword of assertions) if (here[keyword] !== undefined) add(keyword, expected(here));
     if (here.not !== undefined) add('not', `no member \`${name}\``);
     for (const member of here.required ?? []) {
       const property = follow(here.properties?.[member]);
-      add(`required/${escapePointer(member)}`, expected(property), [property['x-requirement'] ?? requirement].flat());
+      add(
+        `required/${escapePointer(member)}`,
+        expected(property),
+        requirementsOf(property, demanded('required'), 'required'),
+      );
     }
     if (here.additionalProperties === false) {
       const members = Object.keys(here.properties ?? {});
+      const requirement = demanded('additionalProperties');
       rules[`${path}/additionalProperties`] = { expected: 'no other member', requirement, members };
     }
     if (here.discriminator !== undefined) {
@@ -63,7 +77,7 @@ export function rulesOf(schemas: ReadonlyMap<string, Schema>): Record<string, Ru
       const tags = here.oneOf?.map((branch) => follow(branch).properties?.[tag]?.const);
       add('discriminator', `one of ${tags?.map((item) => JSON.stringify(item)).join(', ')}`);
     }
-    const go = (inner: Schema, step: string, of = name) => visit(inner, `${path}/${step}`, of, requirement);
+    const go = (inner: Schema, step: string, of = name) => visit(inner, `${path}/${step}`, of, demanded());
     for (const [index, inner] of here.oneOf?.entries() ?? []) go(inner, `oneOf/${index}`);
     if (here.items !== undefined) go(here.items, 'items');
     if (typeof here.additionalProperties === 'object') go(here.additionalProperties, 'additionalProperties');

@@ -7,11 +7,13 @@
  */
 import type { Requirement } from '../requirement.js';
 import { requirements as aioRpc } from './aio-rpc.js';
+import { requirements as socksync } from './socksync.js';
 
 export type { Requirement } from '../requirement.js';
 
 const byProtocol: ReadonlyMap<string, readonly Requirement[]> = new Map([
   ['aio-rpc', aioRpc],
+  ['socksync', socksync],
 ]);
 
 /** The requirements of a protocol, all profiles and roles, in the order of its page; none for an unknown one. */

@@ -7,4 +7,5 @@
  */
 export type { Json, JsonObject } from '../json.js';
 export type * from './aio-rpc.js';
+export type * from './socksync.js';
 export type * from './tool.js';
