@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { ajvOptions } from '../../src/generate/emit-validators.js';
+import { type Resolve, readSchemas, resolver, type Schema } from '../../src/generate/schemas.js';
 
 /** The root of the project. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -69,6 +70,26 @@ export const schemaFiles: readonly SchemaFile[] = paths
 
 /** The schemas of whole documents: the others only lend definitions. */
 export const wholeSchemas = schemaFiles.filter(({ schema }) => schema.type !== undefined || schema.oneOf !== undefined);
+
+/** The schemas of messages: what a peer of some protocol sends. */
+export const messageSchemas = wholeSchemas.filter(({ folder }) => folder !== 'tool');
+
+const resolvers = new Map(
+  [...readSchemas(root)].map(([folder, files]): [string, Resolve] => [folder, resolver(files)]),
+);
+
+/** Every schema inside the schema of a file, itself and what it refers to included. */
+export function partsOf({ folder, path, schema }: SchemaFile): readonly Schema[] {
+  const resolve = resolvers.get(folder);
+  const parts = (value: unknown, from: string): Schema[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const here = value as Schema;
+    const target = here.$ref === undefined ? undefined : resolve?.(here.$ref, from);
+    if (target !== undefined) return parts(target.schema, target.file);
+    return [here, ...Object.values(value).flatMap((inner: unknown) => parts(inner, from))];
+  };
+  return parts(schema, path);
+}
 
 /** Every example file below `schemas/`. */
 export const exampleFiles = paths.filter((path) => path.includes('/examples/'));

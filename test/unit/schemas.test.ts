@@ -1,28 +1,34 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bundle, readSchemas, resolver, type Schema } from '../../src/generate/schemas.js';
+import { rulesOf } from '../../src/generate/words.js';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
-import * as aioRpc from '../../src/generated/validators/aio-rpc.js';
-import * as tool from '../../src/generated/validators/tool.js';
-import type { Violation } from '../../src/generated/violation.js';
-import { exampleFiles, type SchemaFile, schemaFiles, validatorsByPath, wholeSchemas } from './schema-files.js';
-
-type Validate = (value: unknown) => Violation[];
-
-const generated: ReadonlyMap<string, ReadonlyMap<string, Validate>> = new Map([
-  ['aio-rpc', new Map<string, Validate>(Object.entries(aioRpc))],
-  ['tool', new Map<string, Validate>(Object.entries(tool))],
-]);
-
-function validatorOf({ folder, schema, path }: SchemaFile): Validate {
-  const validate = generated.get(folder)?.get(`validate${schema.title}`);
-  if (validate === undefined) throw new Error(`no validator was generated from ${path}`);
-  return validate;
-}
+import {
+  exampleFiles,
+  messageSchemas,
+  partsOf,
+  root,
+  type SchemaFile,
+  schemaFiles,
+  validatorsByPath,
+  wholeSchemas,
+} from './schema-files.js';
+import { validatorOf } from './validators.js';
 
 /** Every schema inside a schema, itself included, with the members that a violation may be about. */
 function inside(schema: unknown): Readonly<Record<string, unknown>>[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return [schema as Readonly<Record<string, unknown>>, ...Object.values(schema).flatMap(inside)];
 }
+
+/** The requirements that a schema names for violations of its own. */
+function namedBy({ 'x-requirement': named = [] }: Schema): readonly string[] {
+  return typeof named === 'string' ? [named] : Object.values(named).flat();
+}
+
+/** The example of a case: `keys-reversed`. */
+const exampleOf = ({ valid }: SchemaFile, kind: string) =>
+  valid.find(({ file }) => basename(file).split('.')[1] === kind);
 
 describe.each(schemaFiles.map((file) => [file.path, file] as const))('%s', (path, { schema }) => {
   it('is draft-07, and its $id mirrors the file tree', () => {
@@ -38,7 +44,7 @@ describe.each(schemaFiles.map((file) => [file.path, file] as const))('%s', (path
   it('names only requirements that exist, and with one profile its twin', () => {
     const ids = new Set(requirementsOf(path.split('/')[1] ?? '').map(({ id }) => id));
     for (const part of inside(schema)) {
-      const named = [part['x-requirement'] ?? []].flat();
+      const named = namedBy(part);
       for (const id of named) {
         expect(ids).toContain(id);
         if (ids.has(`${id}--upstream`)) expect(named).toContain(`${id}--upstream`);
@@ -68,7 +74,6 @@ describe.each(wholeSchemas.map((file) => [file.path, file] as const))('the examp
     const violations = validate(value);
     expect(violations).toHaveLength(1);
     expect(violations[0]?.expected).toMatch(/^(a|an|one|no|the|true|null)\b/);
-    if (file.folder !== 'tool') expect(violations[0]?.requirement).not.toEqual([]);
     expect(check?.(value)).toBe(false);
   });
 });
@@ -78,11 +83,30 @@ describe('schemas/', () => {
     const used = wholeSchemas.flatMap(({ valid, invalid }) => [...valid, ...invalid].map(({ file }) => file));
     expect([...exampleFiles].sort()).toEqual(used.sort());
   });
+});
 
-  it('says that a number with an empty fraction is an integer', () => {
-    const example = wholeSchemas
-      .flatMap(({ valid }) => valid)
-      .find(({ file }) => file.includes('.integer-with-fraction.'));
-    expect(example?.text).toContain('2.0');
+describe.each(messageSchemas.map((file) => [file.path, file] as const))('the message of %s', (_, file) => {
+  it('may have its members in another order', () => {
+    const value = exampleOf(file, 'keys-reversed')?.value ?? {};
+    const known = Object.keys(file.schema.properties ?? {}).filter((name) => Object.hasOwn(value, name));
+    expect(known.length).toBeGreaterThan(0);
+    expect(Object.keys(value).filter((name) => known.includes(name))).toEqual(known.reverse());
+  });
+
+  it('may write an integer with an empty fraction', () => {
+    const has = partsOf(file).some(({ type }) => [type].flat().includes('integer'));
+    expect(exampleOf(file, 'integer-with-fraction')?.text ?? '').toMatch(has ? /\d\.0\b/ : /^$/);
+  });
+});
+
+describe.each([...readSchemas(root)].filter(([folder]) => folder !== 'tool'))('the messages of %s', (folder, files) => {
+  it('break by some invalid example each requirement that a keyword of their schemas is about', () => {
+    const rules = Object.values(rulesOf(bundle(files, resolver(files))));
+    const examples = messageSchemas.filter((file) => file.folder === folder);
+    const broken = examples.flatMap((file) => file.invalid.map(({ value }) => validatorOf(file)(value)[0]));
+    for (const violation of broken) expect(violation?.requirement).not.toEqual([]);
+    const ids = (of: readonly ({ readonly requirement: readonly string[] } | undefined)[]) =>
+      [...new Set(of.flatMap((one) => one?.requirement ?? []))].sort();
+    expect(ids(broken)).toEqual(ids(rules));
   });
 });
