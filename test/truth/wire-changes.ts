@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isObject, type Json, type JsonObject, jsonType } from '../../src/base/json.js';
 import type { Profile, Wrap } from '../../src/reference/endpoint.js';
 import { objectIn, type Tap, type Tapped, tap } from '../../src/reference/tap.js';
-import { type SchemaFile, schemaFiles, validatorsByPath } from '../unit/schema-files.js';
+import { type SchemaFile, validatorsByPath, wholeSchemas } from '../unit/schema-files.js';
 
 /** One way to spoil what a server sends, made from the schemas: no rule of the reference is touched. */
 export interface WireChange {
@@ -26,7 +26,7 @@ const spared = 3;
 
 /** Every change of every message that a server of the profile sends: whatever is no request is the server's. */
 export function wireChanges(protocol: string, profile: Profile): readonly WireChange[] {
-  return schemaFiles
+  return wholeSchemas
     .filter(
       ({ path, folder }) => folder === protocol && !basename(path).startsWith('request') && !path.includes('-request.'),
     )
@@ -131,13 +131,14 @@ function nameOf({ path }: SchemaFile): string {
   return path.includes('/upstream/') ? `upstream/${name}` : name;
 }
 
-/** The members that a schema speaks of. What it borrows from another message is varied there. */
+/** The members that a schema speaks of. What it borrows from another message is varied there; a definition is none. */
 function placesIn(schema: unknown, path: readonly string[] = []): readonly Place[] {
   if (!isSchema(schema)) return [];
   const named = isSchema(schema.properties) ? Object.entries(schema.properties) : [];
   const members = isSchema(schema.additionalProperties) ? [['*', schema.additionalProperties] as const] : [];
   return [...named, ...members].flatMap(([name, inner]) => {
-    if (!isSchema(inner) || inner.$ref !== undefined) return [];
+    if (!isSchema(inner)) return [];
+    if (typeof inner.$ref === 'string' && !inner.$ref.includes('#/definitions/')) return [];
     const here = [...path, name];
     const forbidden = inner.not !== undefined;
     return [{ path: here, forbidden }, ...(forbidden ? [] : placesIn(inner, here))];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emitTypes } from '../../src/generate/emit-types.js';
 import { emitValidators } from '../../src/generate/emit-validators.js';
 import { resolver, type Schema, type SchemaFile } from '../../src/generate/schemas.js';
+import { rulesOf } from '../../src/generate/words.js';
 
 /** The types of one schema, or of a few that may refer to each other. */
 async function types(...schemas: (Schema & { readonly title: string })[]): Promise<string> {
@@ -68,6 +69,57 @@ export type Thing = {
   it('is refused where a $ref leads nowhere', async () => {
     const schema = { title: 'Lost', type: 'array', items: { $ref: '#/definitions/no' } };
     await expect(types(schema)).rejects.toThrow('leads nowhere');
+  });
+});
+
+describe('the requirement of a violation', () => {
+  const rules = (schema: Schema) => rulesOf(new Map([['Thing', schema]]));
+  const count: Schema = { type: 'integer', minimum: 1, maximum: 8 };
+
+  it('is that of the schema, or of the one around it', () => {
+    const schema: Schema = {
+      type: 'object',
+      'x-requirement': 'demo/outer',
+      required: ['a', 'b'],
+      properties: { a: { type: 'string' }, b: { type: 'string', 'x-requirement': ['demo/b', 'demo/c'] } },
+    };
+    expect(rules(schema)).toEqual({
+      'Thing/type': { expected: 'an object', requirement: ['demo/outer'] },
+      'Thing/required/a': { expected: 'a string', requirement: ['demo/outer'] },
+      'Thing/required/b': { expected: 'a string', requirement: ['demo/b', 'demo/c'] },
+      'Thing/properties/a/type': { expected: 'a string', requirement: ['demo/outer'] },
+      'Thing/properties/b/type': { expected: 'a string', requirement: ['demo/b', 'demo/c'] },
+    });
+  });
+
+  it('may be told by keyword, for the schema itself alone, and else as if nothing were told', () => {
+    const schema: Schema = {
+      type: 'object',
+      'x-requirement': { type: 'demo/object', '*': 'demo/form' },
+      required: ['n'],
+      properties: {
+        n: { ...count, 'x-requirement': { type: ['demo/integers', 'demo/more'] } },
+        list: { type: 'array' },
+      },
+    };
+    const expected = 'an integer from 1 to 8';
+    expect(rules(schema)).toEqual({
+      'Thing/type': { expected: 'an object', requirement: ['demo/object'] },
+      'Thing/required/n': { expected, requirement: ['demo/form'] },
+      'Thing/properties/n/type': { expected, requirement: ['demo/integers', 'demo/more'] },
+      'Thing/properties/n/minimum': { expected, requirement: ['demo/form'] },
+      'Thing/properties/n/maximum': { expected, requirement: ['demo/form'] },
+      'Thing/properties/list/type': { expected: 'an array', requirement: ['demo/form'] },
+    });
+  });
+
+  it('may be told for the absence of a member, by the member or by what lacks it', () => {
+    const absent = (own: Schema, around: Schema): readonly string[] | undefined =>
+      rules({ ...around, required: ['n'], properties: { n: { ...count, ...own } } })['Thing/required/n']?.requirement;
+    const around: Schema = { 'x-requirement': { required: 'demo/complete', '*': 'demo/form' } };
+    expect(absent({ 'x-requirement': { required: 'demo/n' } }, around)).toEqual(['demo/n']);
+    expect(absent({ 'x-requirement': { type: 'demo/n' } }, around)).toEqual(['demo/complete']);
+    expect(absent({}, {})).toEqual([]);
   });
 });
 
