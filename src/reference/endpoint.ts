@@ -43,8 +43,8 @@ export interface HttpAnswer {
 
 /** A running server of one protocol, without a transport. */
 export interface Endpoint {
-  /** Begins a connection. */
-  open(peer: Peer): Session;
+  /** Begins a connection, at the path of a URL where that was told: some protocols read something in it. */
+  open(peer: Peer, path?: string): Session;
   /** Answers plain HTTP at the endpoint's path. */
   http(request: HttpRequest): HttpAnswer;
   /** Ends all connections; what is opened later is closed at once. */

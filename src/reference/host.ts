@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { type Endpoint, type HttpAnswer, type HttpRequest, jsonAnswer } from './endpoint.js';
+import { type Endpoint, type HttpAnswer, type HttpRequest, jsonAnswer, type Peer } from './endpoint.js';
 import { defaultLimits } from './limits.js';
 import type { Mount } from './mount.js';
 import { mounts } from './mounts.js';
@@ -29,7 +29,10 @@ export interface HostOptions extends ReferenceOptions {
 
 /** References that are being served. */
 export interface Host {
-  /** The URL of each protocol, or of each `<protocol>/<binding>` where there are several. */
+  /**
+   * The URL of each protocol, or of each `<protocol>/<binding>` where there are several. Where connections share rooms,
+   * it holds `{room}`, for the name of one.
+   */
   readonly urls: Readonly<Record<string, string>>;
   /** Says goodbye to all connections, cuts those that do not answer, and frees the port. */
   close(): Promise<void>;
@@ -68,7 +71,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     if (there === undefined) return writeRaw(socket, notFound);
     if (!isHandshake(asked)) return writeRaw(socket, there.endpoint.http(asked));
     sockets.handleUpgrade(request, socket, head, (connection) =>
-      attach(connection, { socket, endpoint: there.endpoint, encode, graceMs }),
+      attach(connection, { socket, endpoint: there.endpoint, path: asked.path, encode, graceMs }),
     );
   });
 
@@ -80,7 +83,9 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   const authority = `${host.includes(':') ? `[${host}]` : host}:${bound}`;
   return {
-    urls: Object.fromEntries(served.map(({ mount }) => [nameOf(mount), `ws://${authority}${mount.path}`])),
+    urls: Object.fromEntries(
+      served.map(({ mount }) => [nameOf(mount), `ws://${authority}${mount.path}${mount.rooms ?? ''}`]),
+    ),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       for (const { endpoint } of served) endpoint.close();
@@ -104,16 +109,18 @@ interface Attached {
   /** What carries the WebSocket. */
   readonly socket: Duplex;
   readonly endpoint: Endpoint;
+  /** The path at which it was asked for. */
+  readonly path: string;
   readonly encode: (text: string) => Buffer;
   readonly graceMs: number;
 }
 
 /** Joins a WebSocket to a core. */
-function attach(connection: WebSocket, { socket, endpoint, encode, graceMs }: Attached): void {
+function attach(connection: WebSocket, { socket, endpoint, path, encode, graceMs }: Attached): void {
   // The socket reports what is wrong with the other side's frames and closes by itself: nothing is left to do.
   connection.on('error', () => undefined);
   const together = writeTogether(socket);
-  const session = endpoint.open({
+  const peer: Peer = {
     send: (text) => together(() => connection.send(encode(text), asText, ignore)),
     sendBinary: (bytes) => together(() => connection.send(bytes, ignore)),
     buffered: () => connection.bufferedAmount,
@@ -123,7 +130,8 @@ function attach(connection: WebSocket, { socket, endpoint, encode, graceMs }: At
       const cut = setTimeout(() => connection.terminate(), graceMs);
       connection.once('close', () => clearTimeout(cut));
     },
-  });
+  };
+  const session = endpoint.open(peer, path);
   connection.on('close', () => session.closed());
   connection.on('message', (data, isBinary) => {
     if (isBinary) session.receiveBinary(bytesOf(data));
@@ -145,7 +153,21 @@ function read(request: IncomingMessage): HttpRequest & { readonly path: string }
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
-  return { method: request.method ?? 'GET', path: (request.url ?? '/').split('?', 1)[0] ?? '/', headers };
+  return { method: request.method ?? 'GET', path: pathOf(request.url ?? '/'), headers };
+}
+
+/** UTF-16 units of a path that is looked at. */
+const longestPath = 4096;
+
+/** The path of a URL, percent-encoding undone. What cannot be read, or is too long, is the path of nothing. */
+function pathOf(url: string): string {
+  const [path = '/'] = url.split('?', 1);
+  if (path.length > longestPath) return '';
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
 }
 
 function isHandshake({ method, headers = {} }: HttpRequest): boolean {

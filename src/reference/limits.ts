@@ -3,7 +3,7 @@
  *
  * @module wireproof/reference/limits
  */
-/** What a reference server holds at most. All of it is counted per server unless it says otherwise. */
+/** What every reference holds at most. A protocol may have further limits of its own, beside its core. */
 export interface Limits {
   /** UTF-16 units of one incoming frame. */
   readonly frame: number;
@@ -12,13 +12,14 @@ export interface Limits {
   readonly connections: number;
   /** Subscriptions of one connection. */
   readonly subscriptionsEach: number;
-  readonly subscriptions: number;
-  readonly channels: number;
-  /** UTF-16 units of a name that is kept: a channel, an event, a pattern. */
+  /** UTF-16 units of a name that is kept: a channel, an event, a pattern, a room. */
   readonly name: number;
   /** Bytes that wait for one slow reader. Beyond them it is cut off. */
   readonly outgoing: number;
 }
+
+/** Limits that are given instead of the defaults: those of every reference, and those of one protocol. */
+export type GivenLimits = Partial<Limits> & Readonly<Record<string, number>>;
 
 /** Enough for the suite and for a client's tests. */
 export const defaultLimits: Limits = {
@@ -26,8 +27,6 @@ export const defaultLimits: Limits = {
   depth: 256,
   connections: 1024,
   subscriptionsEach: 1000,
-  subscriptions: 100_000,
-  channels: 20_000,
   name: 1024,
   outgoing: 16 * 1024 * 1024,
 };

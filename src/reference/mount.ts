@@ -5,7 +5,7 @@
  */
 import type { Clock } from '../base/clock.js';
 import type { Endpoint, Profile } from './endpoint.js';
-import type { Limits } from './limits.js';
+import type { GivenLimits } from './limits.js';
 import type { Applied } from './mutant.js';
 
 /** How a reference is started. */
@@ -13,7 +13,7 @@ export interface StartOptions {
   readonly profile: Profile;
   readonly clock: Clock;
   readonly change: Applied | null;
-  readonly limits: Partial<Limits>;
+  readonly limits: GivenLimits;
 }
 
 /** A protocol's place in the host: all that the host knows of it. */
@@ -23,7 +23,9 @@ export interface Mount {
   readonly binding: string | null;
   /** The path of its URL. */
   readonly path: string;
-  /** Whether it answers at a path; its own alone where absent. */
+  /** What is added to the path so that each test has a room of its own, with `{room}` for the room's name. */
+  readonly rooms?: string;
+  /** Whether it answers at a path, percent-encoding undone; at its own alone where absent. */
   owns?(path: string): boolean;
   /** What its fixture has. */
   readonly capabilities: Readonly<Record<string, boolean>>;

@@ -1,5 +1,6 @@
 import { aioRpc } from './aio-rpc/mount.js';
 import type { Mount } from './mount.js';
+import { sockSync } from './socksync/mount.js';
 
 /** Every protocol that the reference speaks. */
-export const mounts: readonly Mount[] = [aioRpc];
+export const mounts: readonly Mount[] = [sockSync, aioRpc];

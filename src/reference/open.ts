@@ -5,7 +5,7 @@
  */
 import { type Clock, realClock } from '../base/clock.js';
 import type { Endpoint, Profile } from './endpoint.js';
-import type { Limits } from './limits.js';
+import type { GivenLimits } from './limits.js';
 import type { Mount } from './mount.js';
 import { mounts } from './mounts.js';
 import type { Applied } from './mutant.js';
@@ -20,7 +20,7 @@ export interface ReferenceOptions {
   readonly variant?: Applied;
   /** Default: real time. */
   readonly clock?: Clock;
-  readonly limits?: Partial<Limits>;
+  readonly limits?: GivenLimits;
   /** The binding, where the protocol has several. */
   readonly binding?: string | null;
 }

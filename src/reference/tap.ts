@@ -28,7 +28,7 @@ export interface Tap {
 /** Puts a tap on every connection. */
 export function tap(make: (connection: Tapped) => Tap): Wrap {
   return (endpoint, clock) => ({
-    open(peer) {
+    open(peer, path) {
       const connection: Tapped = {
         clock,
         send: (text) => peer.send(text),
@@ -40,7 +40,10 @@ export function tap(make: (connection: Tapped) => Tap): Wrap {
         },
       };
       const placed = make(connection);
-      const session = endpoint.open(sending(peer, (text) => (placed.sent ?? connection.send)(text)));
+      const session = endpoint.open(
+        sending(peer, (text) => (placed.sent ?? connection.send)(text)),
+        path,
+      );
       return {
         receive: (text) => (placed.received ?? connection.receive)(text),
         receiveBinary: (bytes) => session.receiveBinary(bytes),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { VirtualClock } from '../../src/base/clock.js';
-import type { Limits } from '../../src/reference/limits.js';
+import type { GivenLimits } from '../../src/reference/limits.js';
 import { openReference } from '../../src/reference/open.js';
 import { connect, pass } from './client.js';
 
 const clock = new VirtualClock();
-const open = (limits: Partial<Limits> = {}) => openReference('aio-rpc', { clock, limits });
+const open = (limits: GivenLimits = {}) => openReference('aio-rpc', { clock, limits });
 
 describe('The reference holds no more than it may', () => {
   test('of a frame: a longer one ends its connection', () => {

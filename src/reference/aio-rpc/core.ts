@@ -1,8 +1,8 @@
 import { type Clock, realClock } from '../../base/clock.js';
 import { encode, hasForm } from '../encode.js';
 import type { Endpoint, Peer, Profile, Session } from '../endpoint.js';
-import { defaultLimits, type Limits } from '../limits.js';
 import { type Broker, createMemoryBroker } from './broker.js';
+import { type AioRpcLimits, aioRpcLimits } from './limits.js';
 import type { About, Call, Method, Outcome, Published, Request, Rules, Subscriber, Subscription } from './model.js';
 import { createPubSub } from './pubsub.js';
 import { readFrame, unread } from './reading.js';
@@ -20,7 +20,7 @@ export interface AioRpcOptions {
   /** Replaces rules of the profile. */
   readonly rules?: Partial<Rules>;
   readonly clock?: Clock;
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<AioRpcLimits>;
 }
 
 export type { Call, Method };
@@ -30,7 +30,7 @@ export const profiles: Readonly<Record<Profile, Rules>> = { documented, upstream
 /** A server of aio-rpc without a transport. Its spec is spec/aio-rpc.md. */
 export function createAioRpc(options: AioRpcOptions = {}): Endpoint {
   const rules: Rules = { ...profiles[options.profile ?? 'documented'], ...options.rules };
-  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const limits: AioRpcLimits = { ...aioRpcLimits, ...options.limits };
   const broker = options.broker ?? createMemoryBroker({ clock: options.clock ?? realClock, delivery: rules.delivery });
   const methods = new Map(Object.entries(options.methods ?? {}));
   const registry = createRegistry();

@@ -1,13 +1,13 @@
 import { type Json, type JsonObject, member } from '../../base/json.js';
-import type { Limits } from '../limits.js';
 import type { Broker } from './broker.js';
+import type { AioRpcLimits } from './limits.js';
 import type { Outcome, Published, PubSub, Rules, Subscriber, Subscription } from './model.js';
 import type { Registry } from './registry.js';
 
 /** The three methods that the protocol defines, on a registry and a broker. */
 export type PubSubMethods = Readonly<Record<PubSub, (subscriber: Subscriber, payload: JsonObject) => Outcome>>;
 
-export function createPubSub(rules: Rules, limits: Limits, registry: Registry, broker: Broker): PubSubMethods {
+export function createPubSub(rules: Rules, limits: AioRpcLimits, registry: Registry, broker: Broker): PubSubMethods {
   return { publish, subscribe, unsubscribe };
 
   function publish(publisher: Subscriber, payload: JsonObject): Outcome {
