@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { VirtualClock } from '../../src/base/clock.js';
-import { jsonEqual, parseJson } from '../../src/base/json.js';
-import type { HttpAnswer, Session } from '../../src/reference/endpoint.js';
-import { openReference } from '../../src/reference/open.js';
+import { type Clock, VirtualClock } from '../../src/base/clock.js';
+import { isObject, type Json, type JsonObject, jsonEqual, member, parseJson } from '../../src/base/json.js';
+import type { Endpoint, HttpAnswer, Session } from '../../src/reference/endpoint.js';
 
 /** A frame of a recording, as far as a replay over memory needs it. */
 interface Recorded {
@@ -10,6 +9,7 @@ interface Recorded {
   readonly dir: 'open' | 'send' | 'recv' | 'close' | 'idle';
   readonly kind?: string;
   readonly text?: string;
+  readonly base64?: string;
   readonly method?: string;
   readonly url?: string;
   readonly id?: string;
@@ -20,19 +20,38 @@ interface Recorded {
   readonly note?: string;
 }
 
-const folder = new URL('../transcripts/aio-rpc/', import.meta.url);
+/** The recordings of a published server, and how the reference is held against them. */
+export interface Recordings {
+  readonly protocol: string;
+  /** The reference as it is to answer one recording, with all that the recorded server had. */
+  start(recording: string, clock: Clock): Endpoint;
+  /** Frames that the reference cannot match. */
+  readonly skipped: readonly Skipped[];
+  /** Texts of frames, by index, whose middle was left out of the recording. */
+  readonly whole: Readonly<Record<string, ReadonlyMap<number, string>>>;
+  /** What counts of an answer. */
+  meaning(message: JsonObject): JsonObject;
+}
 
-export const recordings: readonly string[] = readdirSync(folder).filter((name) => name.endsWith('.json'));
+/** Frames (by index) that are not compared; what comes for them is taken off all the same. */
+export interface Skipped {
+  readonly recording: string;
+  readonly frames: readonly number[];
+  readonly why: string;
+}
 
-function load(name: string): { readonly title: string; readonly frames: readonly Recorded[] } {
-  return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { title: string; frames: Recorded[] };
+const folderOf = (protocol: string) => new URL(`../transcripts/${protocol}/`, import.meta.url);
+
+/** The names of a protocol's recordings. */
+export function recordingsOf(protocol: string): readonly string[] {
+  return readdirSync(folderOf(protocol)).filter((name) => name.endsWith('.json'));
 }
 
 /** A connection in memory: what came, in order, and how it ended. */
 interface Heard {
   readonly session: Session;
   readonly texts: string[];
-  code: number | null;
+  readonly code: number | null;
 }
 
 /** What is different: the recording's frame, and what came instead. */
@@ -42,41 +61,50 @@ export interface Difference {
   readonly came: string;
 }
 
-export interface PlayOptions {
-  /** Frames (by index) that are not compared; what came for them is taken off all the same. */
-  readonly skip: ReadonlySet<number>;
-  /** Texts of frames whose middle was left out of the recording. */
-  readonly whole: ReadonlyMap<number, string>;
-}
-
 /** Plays the `send` frames of a recording to the reference and compares by meaning what comes. */
-export async function play(name: string, { skip, whole }: PlayOptions): Promise<readonly Difference[]> {
+export async function play(
+  recordings: Recordings,
+  name: string,
+  skip: ReadonlySet<number>,
+): Promise<readonly Difference[]> {
+  const { frames } = JSON.parse(readFileSync(new URL(name, folderOf(recordings.protocol)), 'utf8')) as {
+    readonly frames: readonly Recorded[];
+  };
   const clock = new VirtualClock();
-  const reference = openReference('aio-rpc', { profile: 'upstream', clock });
+  const reference = recordings.start(name, clock);
+  const ids = correspondence();
   const heard = new Map<string, Heard>();
   const answers = new Map<string, HttpAnswer>();
   const differences: Difference[] = [];
-  const { frames } = load(name);
   const compare = (frame: number, same: boolean, expected: string, came: string) => {
     if (!same && !skip.has(frame)) differences.push({ frame, expected, came });
   };
+  const same = (recorded: string, came: string): boolean => {
+    const [a, b] = [parseJson(ids.applied(recorded)), parseJson(came)];
+    if (!a.ok || !b.ok) return recorded === came;
+    if (!isObject(a.value) || !isObject(b.value)) return jsonEqual(a.value, b.value);
+    return jsonEqual(recordings.meaning(a.value), recordings.meaning(b.value));
+  };
 
   for (const [index, frame] of frames.entries()) {
-    const text = whole.get(index) ?? frame.text ?? '';
+    const text = recordings.whole[name]?.get(index) ?? frame.text ?? '';
     const connection = heard.get(frame.conn);
     if (frame.dir === 'open') {
-      heard.set(frame.conn, connect());
+      heard.set(frame.conn, connect(frame.url ?? '/'));
     } else if (frame.kind === 'http-request') {
       answers.set(frame.id ?? '', reference.http({ method: frame.method ?? 'GET' }));
     } else if (frame.kind === 'http-response') {
       const answer = answers.get(frame.id ?? '');
-      const same = answer?.status === frame.status && sameMeaning(text, answer?.text ?? '');
-      compare(index, same, `${frame.status} ${text}`, `${answer?.status} ${answer?.text}`);
+      const equal = answer?.status === frame.status && same(text, answer?.text ?? '');
+      compare(index, equal, `${frame.status} ${text}`, `${answer?.status} ${answer?.text}`);
+    } else if (frame.dir === 'send' && frame.kind === 'binary') {
+      connection?.session.receiveBinary(Buffer.from(frame.base64 ?? '', 'base64'));
     } else if (frame.dir === 'send') {
-      connection?.session.receive(text);
+      connection?.session.receive(ids.applied(text));
     } else if (frame.dir === 'recv') {
       const came = await next(connection);
-      compare(index, came !== undefined && sameMeaning(text, came), text, came ?? 'nothing');
+      if (came !== undefined) ids.learn(text, came);
+      compare(index, came !== undefined && same(text, came), text, came ?? 'nothing');
     } else if (frame.dir === 'close' && frame.by === 'subject') {
       for (let tries = 0; tries < 5 && connection?.code === null; tries++) await pass(clock);
       compare(index, connection?.code === frame.code, `closed with ${frame.code}`, `closed with ${connection?.code}`);
@@ -96,16 +124,23 @@ export async function play(name: string, { skip, whole }: PlayOptions): Promise<
   }
   return differences;
 
-  function connect(): Heard {
+  function connect(url: string): Heard {
     const texts: string[] = [];
-    const session = reference.open({
-      send: (text) => void texts.push(text),
-      close: (code = 1000) => {
-        made.code = code;
+    let code: number | null = null;
+    const peer = {
+      send: (text: string) => void texts.push(text),
+      close(given = 1000) {
+        code = given;
       },
-    });
-    const made: Heard = { session, texts, code: null };
-    return made;
+    };
+    const session = reference.open(peer, url);
+    return {
+      session,
+      texts,
+      get code() {
+        return code;
+      },
+    };
   }
 
   async function next(connection: Heard | undefined): Promise<string | undefined> {
@@ -114,12 +149,31 @@ export async function play(name: string, { skip, whole }: PlayOptions): Promise<
   }
 }
 
+/** Which id of the reference stands for which recorded one, where both drew one at random. */
+function correspondence() {
+  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  const known = new Map<string, string>();
+  const idIn = (text: string): Json | undefined => {
+    const parsed = parseJson(text);
+    return parsed.ok ? member(parsed.value, 'id') : undefined;
+  };
+  return {
+    /** A frame of the recording, and what came in its place. */
+    learn(recorded: string, came: string): void {
+      const [theirs, ours] = [idIn(recorded), idIn(came)];
+      if (typeof theirs === 'string' && typeof ours === 'string' && uuid.test(theirs) && uuid.test(ours))
+        known.set(theirs, ours);
+    },
+    /** A recorded text with our ids. */
+    applied(text: string): string {
+      let applied = text;
+      for (const [theirs, ours] of known) applied = applied.replaceAll(theirs, ours);
+      return applied;
+    },
+  };
+}
+
 async function pass(clock: VirtualClock): Promise<void> {
   await new Promise(setImmediate);
   clock.jump();
-}
-
-function sameMeaning(left: string, right: string): boolean {
-  const [a, b] = [parseJson(left), parseJson(right)];
-  return a.ok && b.ok ? jsonEqual(a.value, b.value) : left === right;
 }

@@ -1,8 +1,10 @@
 import { isObject, type Json, member } from '../../base/json.js';
 import type { Connection } from './connection.js';
 import { argument } from './functions.js';
+import type { MirroredList, MirroredVariable } from './mirrored.js';
 import type { Rules } from './model.js';
 import { createList, createVariable, type List, type Variable } from './owned.js';
+import type { RemoteFunction } from './remote.js';
 import { documented } from './rules.js';
 
 /** What the connections of a room share. */
@@ -14,7 +16,14 @@ export interface FixtureRoom {
 /** What the suite expects a subject to have loaded. */
 export interface Fixture {
   room(): FixtureRoom;
-  accept(connection: Connection, room: FixtureRoom): void;
+  accept(connection: Connection, room: FixtureRoom): FixtureMirrors;
+}
+
+/** What the fixture mirrors on one connection. */
+export interface FixtureMirrors {
+  readonly variable: MirroredVariable;
+  readonly list: MirroredList;
+  readonly remote: RemoteFunction;
 }
 
 /** The most items of a page of the fixture's list. */
@@ -57,6 +66,7 @@ export function createFixture(rules: Rules = documented): Fixture {
         return remote.call(inner);
       });
       connection.offer(named('mirror'), () => ({ var: mirroredVariable.value, items: mirroredList.items }));
+      return { variable: mirroredVariable, list: mirroredList, remote };
     },
   };
 }
