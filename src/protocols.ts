@@ -5,7 +5,19 @@ export interface Protocol {
   readonly title: string;
   /** Subjects of one suite that are run, counted and reported each on its own; empty where there is but one. */
   readonly bindings: readonly string[];
+  /** What connections share where a target does not say: nothing (`connection`), or the server's state. */
+  readonly isolation: 'connection' | 'shared';
 }
 
 /** The one list from which everything else is found. */
-export const protocols: readonly Protocol[] = [{ id: 'aio-rpc', title: 'aio-openapi WebSocket RPC', bindings: [] }];
+export const protocols: readonly Protocol[] = [
+  { id: 'socksync', title: 'SockSync', bindings: [], isolation: 'connection' },
+  { id: 'aio-rpc', title: 'aio-openapi WebSocket RPC', bindings: [], isolation: 'shared' },
+];
+
+/** A protocol of the list. Throws where it has none of this id. */
+export function protocolOf(id: string): Protocol {
+  const found = protocols.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no protocol ${id}`);
+  return found;
+}

@@ -3,6 +3,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { dirname, resolve } from 'node:path';
 import { isObject, type Json, type JsonObject } from '../base/json.js';
 import type { Target } from '../generated/types/tool.js';
+import { protocolOf } from '../protocols.js';
 import { fillPorts, freePorts, portNames, type Start } from '../runner/subject.js';
 import type { Profile, ResolvedTarget } from '../words/target.js';
 import { type JsonFile, readJsonFile, refuse } from './json-file.js';
@@ -91,7 +92,7 @@ export interface Subject {
   readonly binding: string | null;
 }
 
-const defaults = { timeoutMs: 2000, settleMs: 0, readyTimeoutMs: 10_000, isolation: 'shared' } as const;
+const defaults = { timeoutMs: 2000, settleMs: 0, readyTimeoutMs: 10_000 } as const;
 
 /** A subject of which only the URL is known. */
 export function subjectAtUrl(
@@ -108,7 +109,7 @@ export function subjectAtUrl(
       settleMs: defaults.settleMs,
       headers: {},
       tls: {},
-      isolation: defaults.isolation,
+      isolation: protocolOf(protocol).isolation,
       capabilities: {},
       names: {},
       fixturePresumed: false,
@@ -139,7 +140,7 @@ export async function subjectOfFile({ file, target: written }: TargetFile, overr
       settleMs: settleMs ?? defaults.settleMs,
       headers: headers ?? {},
       tls: tls?.ca === undefined ? (tls ?? {}) : { ...tls, ca: resolve(folder, tls.ca) },
-      isolation: isolation ?? defaults.isolation,
+      isolation: isolation ?? protocolOf(protocol).isolation,
       capabilities: (capabilities ?? {}) as Record<string, boolean>,
       names: (names ?? {}) as Record<string, string>,
       fixturePresumed: true,

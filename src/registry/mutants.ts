@@ -221,4 +221,5 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'unsubscribe-unnamed-ends-all-upstream': () => import('../reference/aio-rpc/mutants/unsubscribe-unnamed-ends-all-upstream.js'),
     'unsubscribe-without-channel': () => import('../reference/aio-rpc/mutants/unsubscribe-without-channel.js'),
   },
+  'socksync': {},
 };

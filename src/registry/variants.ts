@@ -54,4 +54,5 @@ export const variants: Readonly<Record<string, Modules>> = {
     'unsubscribe-other-event-succeeds': () => import('../reference/aio-rpc/variants/unsubscribe-other-event-succeeds.js'),
     'whitespace': () => import('../reference/aio-rpc/variants/whitespace.js'),
   },
+  'socksync': {},
 };

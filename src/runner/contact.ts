@@ -48,7 +48,7 @@ export async function findPresence(
   for (const group of [first, second]) {
     await runUnderLocks(
       group.map(([name, capability]) => ({
-        locks: { ...stage.suite.locks, ...capability.locks },
+        locks: { ...stage.suite.locks(stage.target), ...capability.locks },
         run: async () => {
           const found = await slots.run(() => probe(stage, capability, presence));
           if (!stage.signal.aborted) presence.set(name, found);
@@ -61,11 +61,12 @@ export async function findPresence(
 
 function declaration(stage: Stage, name: string, capability: Capability<unknown>): Presence | null {
   const { capabilities, names, fixturePresumed } = stage.target;
-  if (capabilities[name] === false) {
+  const said = capabilities[name] ?? capability.declared?.(stage.target) ?? null;
+  if (said === false) {
     return { kind: 'missing', known: 'declared-absent', reason: 'is declared to be absent in the target' };
   }
   const named = (capability.declaredBy ?? []).some((one) => names[one] !== undefined);
-  if (capabilities[name] === true || named || (capability.fixture === true && fixturePresumed)) {
+  if (said === true || named || (capability.fixture === true && fixturePresumed)) {
     return { kind: 'present', known: 'declared' };
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.js';
+import type { Json } from '../base/json.js';
 import type { Transcript } from '../generated/types/tool.js';
 import type { Finding, Reading } from '../judge/evidence.js';
 import type { Bounds, Load, Wire } from '../wire/wire.js';
@@ -19,6 +20,8 @@ export interface Stage {
   readonly load: Load;
   readonly signal: AbortSignal;
   fresh(word: string): string;
+  /** What takes have found out about the subject, for all that follow. */
+  readonly facts: Map<string, Json>;
   /** Requirements whose omission was seen twice in this run: a third time needs no repeat. */
   readonly confirmed: Set<string>;
   /** The longest lag of a sentinel so far, in milliseconds. */
@@ -69,6 +72,7 @@ export async function perform(stage: Stage, manner: Manner, work: Work): Promise
     by: manner.by,
     patience: manner.patience,
     ...(manner.deadlineMs === undefined ? {} : { deadlineMs: manner.deadlineMs }),
+    facts: stage.facts,
     fresh: stage.fresh,
     confirmed: (requirement) => requirement === manner.suspected || stage.confirmed.has(requirement),
     has: (capability) => stage.presence?.get(capability)?.kind === 'present',

@@ -59,7 +59,7 @@ export function makePlan(
     const needs = [
       ...new Set([...(source.definition.needs ?? []), ...shows.flatMap((id) => known.get(id)?.needs ?? [])]),
     ];
-    const locks = { ...loaded.suite.locks, ...source.definition.locks };
+    const locks = { ...loaded.suite.locks(target), ...source.definition.locks };
     return [{ source, shows, needs, locks, left: whyLeft(source, at, concerns, needs, presence, options) }];
   });
   return { requirements: all.filter((one) => one.choice === null), planned };

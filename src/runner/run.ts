@@ -119,6 +119,7 @@ export function makeStage(
     load: { bytes: 0 },
     signal: options.signal,
     fresh: freshNames(nonce),
+    facts: new Map(),
     confirmed: new Set(),
     lagMs: 0,
   };

@@ -11,5 +11,6 @@ export function shownUrl(url: string): string {
   shown.username = '';
   shown.password = '';
   for (const name of new Set(shown.searchParams.keys())) shown.searchParams.set(name, '…');
-  return shown.href;
+  // The place of a room is not a part of the address.
+  return shown.href.replaceAll('%7Broom%7D', '{room}');
 }

@@ -37,6 +37,7 @@ export class Conversation {
   readonly #bounds: Bounds;
   readonly #load: Load;
   readonly #waiters = new Set<Waiter>();
+  readonly #listeners: ((frame: Frame) => void)[] = [];
   readonly #said = new Said(this.sent);
   readonly #giveUp = new AbortController();
   #link: Link | null = null;
@@ -135,6 +136,12 @@ export class Conversation {
     });
   }
 
+  /** Hears each frame as it comes, before whoever waits for it: for a side that serves what the subject asks for. */
+  listen(listener: (frame: Frame) => void): void {
+    for (const frame of this.received) listener(frame);
+    this.#listeners.push(listener);
+  }
+
   /** Waits until the connection has ended; null when it has not within `timeoutMs`. */
   async ended(timeoutMs: number): Promise<End | null> {
     const arrival = await this.wait(() => false, { from: this.received.length, timeoutMs });
@@ -183,6 +190,7 @@ export class Conversation {
     if (this.#flooded !== null) return;
     const frame = this.#recording.add(this.name, 'recv', said);
     this.received.push(frame);
+    for (const listener of this.#listeners) listener(frame);
     for (const waiter of [...this.#waiters]) waiter.look(frame);
   }
 

@@ -13,12 +13,15 @@ export interface MemoryPeer {
 
 /** A subject in memory: it is handed what it may do with a connection, and returns what may be done to it. */
 export interface MemorySubject {
-  /** A connection is opened. */
-  open(toSuite: {
-    send(text: string): void;
-    sendBinary(bytes: Uint8Array): void;
-    close(code?: number): void;
-  }): MemoryPeer;
+  /** A connection is opened, at the path of a URL. */
+  open(
+    toSuite: {
+      send(text: string): void;
+      sendBinary(bytes: Uint8Array): void;
+      close(code?: number): void;
+    },
+    path: string,
+  ): MemoryPeer;
   /** Answers a plain HTTP request where the WebSocket endpoint is. */
   http(request: { readonly method: string }): { status: number; headers: Record<string, string>; text: string };
 }
@@ -26,7 +29,7 @@ export interface MemorySubject {
 /** The wire of subjects in memory: frames arrive in order, each in a turn of its own. */
 export function memoryWire(subject: MemorySubject): Wire {
   return {
-    open(_url, events) {
+    open(url, events) {
       let ended = false;
       const end = (code: number, by: 'subject' | 'peer'): void => {
         if (ended) return;
@@ -36,15 +39,18 @@ export function memoryWire(subject: MemorySubject): Wire {
       const deliver = (run: () => void): void => {
         if (!ended) queueMicrotask(run);
       };
-      const peer = subject.open({
-        send: (text) => deliver(() => events.text(text)),
-        sendBinary: (bytes) => deliver(() => events.binary(bytes)),
-        close(code = 1000) {
-          if (ended) return;
-          end(code, 'subject');
-          queueMicrotask(() => peer.closed());
+      const peer = subject.open(
+        {
+          send: (text) => deliver(() => events.text(text)),
+          sendBinary: (bytes) => deliver(() => events.binary(bytes)),
+          close(code = 1000) {
+            if (ended) return;
+            end(code, 'subject');
+            queueMicrotask(() => peer.closed());
+          },
         },
-      });
+        new URL(url).pathname,
+      );
       const toSubject = (run: () => void): void => queueMicrotask(() => void (ended || run()));
       return Promise.resolve({
         ok: true,

@@ -3,6 +3,7 @@ import type { Json } from '../base/json.js';
 import type { Monitor } from '../judge/monitor.js';
 import type { Conversation } from '../wire/conversation.js';
 import type { Take } from './take.js';
+import type { ResolvedTarget } from './target.js';
 
 /** Locks by name. Holders of `exclusive` meet nobody else who holds the lock; holders of `shared` meet each other. */
 export type Locks = Readonly<Record<string, 'shared' | 'exclusive'>>;
@@ -53,6 +54,8 @@ export interface Capability<Context> {
   readonly fixture?: boolean;
   /** The names in the target that declare it. */
   readonly declaredBy?: readonly string[];
+  /** Whether other members of the target say that it is there, or that it is not; null where they say neither. */
+  declared?(target: ResolvedTarget): boolean | null;
   /** Other capabilities without which it cannot be probed. */
   readonly needs?: readonly string[];
   readonly locks?: Locks;
@@ -66,8 +69,8 @@ export interface Suite<Context> {
   /** The names of the fixture, with their defaults. */
   readonly names: Readonly<Record<string, string>>;
   readonly capabilities: Readonly<Record<string, Capability<Context>>>;
-  /** Held by every scenario that does not say otherwise. */
-  readonly locks: Locks;
+  /** What every scenario holds that does not say otherwise; it may hang on what connections of the target share. */
+  locks(target: ResolvedTarget): Locks;
   readonly monitors: readonly Monitor[];
   /** Makes the words of a scenario. */
   context(take: Take): Context;

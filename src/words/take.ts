@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.js';
+import type { Json } from '../base/json.js';
 import type { Transcript } from '../generated/types/tool.js';
 import type { FaultKind } from '../judge/evidence.js';
 import type { Monitor } from '../judge/monitor.js';
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly patience: number;
   /** A deadline other than `timeoutMs`, in milliseconds: shrinking is shorter of breath. */
   readonly deadlineMs?: number;
+  /** What takes have found out about the subject, for all that follow. */
+  readonly facts: Map<string, Json>;
   /** Makes a name that nobody else uses in this run, nor in an earlier one. */
   fresh(word: string): string;
   /** Whether an omission under this requirement is seen for the second time at least, and counts. */
@@ -65,6 +68,7 @@ export class Take extends Testimony {
   /** Why nothing more may begin; null while the take goes on. */
   #over: string | null = null;
   #fault: unknown = null;
+  #room: string | null = null;
 
   constructor(around: Surroundings) {
     super(around.by);
@@ -101,15 +105,25 @@ export class Take extends Testimony {
     return this.#around.fresh(word);
   }
 
-  /** Opens a connection that is recorded, watched by all monitors, and closed in order at the end. */
-  async connect(): Promise<Conversation> {
+  /** What was found out about the subject: kept for all takes of the run. */
+  get facts(): Map<string, Json> {
+    return this.#around.facts;
+  }
+
+  /** The room that this take's connections share where the target's URL names one: fresh for each take. */
+  get room(): string {
+    this.#room ??= this.fresh('room');
+    return this.#room;
+  }
+
+  /**
+   * Opens a connection that is recorded, watched by all monitors, and closed in order at the end; in the take's room, or
+   * in another one.
+   */
+  async connect(room?: string): Promise<Conversation> {
     const conversation = this.#conversation();
-    const opened = await conversation.open(
-      this.#around.wire,
-      this.target.url,
-      new URL(this.target.url).pathname,
-      this.timeoutMs,
-    );
+    const url = this.#url(room ?? this.room);
+    const opened = await conversation.open(this.#around.wire, url, new URL(url).pathname, this.timeoutMs);
     if (!opened.ok) throw new Stopped(`a connection could not be opened: ${opened.reason}`, null);
     return conversation;
   }
@@ -120,9 +134,10 @@ export class Take extends Testimony {
     const giveUp = new AbortController();
     this.#requests.add(giveUp);
     const cancel = this.clock.after(this.timeoutMs, () => giveUp.abort());
-    const url = new URL(this.target.url).pathname;
+    const address = this.#url(this.room);
+    const url = new URL(address).pathname;
     const request = this.recording.add('http', 'send', { more: { kind: 'http-request', method: 'GET', url } });
-    const answer = await this.#around.wire.get(this.target.url, giveUp.signal);
+    const answer = await this.#around.wire.get(address, giveUp.signal);
     cancel();
     this.#requests.delete(giveUp);
     const response = answer.ok
@@ -147,17 +162,19 @@ export class Take extends Testimony {
 
   /**
    * Waits for a frame that the requirement demands. Where it does not come, finds out whether the subject is alive;
-   * then the omission is broken, or suspected until it is seen again with more patience, and the take stops.
+   * then the omission is broken, or suspected until it is seen again with more patience, and the take stops. `atLeastMs`:
+   * what is known to take longer than other answers.
    */
   async must(
     conversation: Conversation,
     demand: Demand,
     match: (frame: Frame) => boolean,
-    options: { readonly from?: number; readonly about?: readonly Frame[] } = {},
+    options: { readonly from?: number; readonly about?: readonly Frame[]; readonly atLeastMs?: number } = {},
   ): Promise<Frame> {
     const genuine = (frame: Frame): boolean => match(frame) && !conversation.isEcho(frame);
     const from = options.from ?? conversation.mark();
-    const arrival = await conversation.wait(genuine, { from, timeoutMs: this.timeoutMs });
+    const timeoutMs = Math.max(this.timeoutMs, options.atLeastMs ?? 0);
+    const arrival = await conversation.wait(genuine, { from, timeoutMs });
     if (arrival.kind === 'frame') return arrival.frame;
     const about = options.about ?? conversation.sent.slice(-1);
     const silence = await this.#silence(conversation);
@@ -226,7 +243,8 @@ export class Take extends Testimony {
   /** Whether a fresh connection is answered while another one is silent. */
   async witness(): Promise<boolean> {
     const conversation = this.#conversation();
-    const opened = await conversation.open(this.#around.wire, this.target.url, '(witness)', this.timeoutMs);
+    const url = this.#url(this.fresh('witness'));
+    const opened = await conversation.open(this.#around.wire, url, '(witness)', this.timeoutMs);
     return opened.ok && (await this.#around.alive(this, conversation));
   }
 
@@ -298,6 +316,11 @@ export class Take extends Testimony {
   #mayGoOn(): void {
     if (this.#around.signal.aborted) throw new Stopped('the run was interrupted', null);
     if (this.#over !== null) throw new Stopped(this.#over, null);
+  }
+
+  /** The target's URL with a room in it, where it has a place for one. */
+  #url(room: string): string {
+    return this.target.url.replaceAll('{room}', room);
   }
 
   #conversation(): Conversation {

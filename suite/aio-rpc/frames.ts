@@ -1,15 +1,9 @@
-import { isObject, type Json, jsonEqual, member } from '../../src/base/json.js';
+import { type Json, jsonEqual, member } from '../../src/base/json.js';
 import type { Frame } from '../../src/wire/recording.js';
+import { memberOf, objectOf } from '../../src/words/message.js';
 
 /** What a frame of the server is, told by its members before anything is validated. */
 export type Kind = 'success' | 'error' | 'event' | 'unknown';
-
-/** The JSON object that a text frame holds, or null. */
-export function objectOf(frame: Frame): Json | null {
-  if (frame.text === null) return null;
-  const parsed = frame.json();
-  return parsed.ok && isObject(parsed.value) ? parsed.value : null;
-}
 
 /**
  * An `error` that is null beside a `response` is a success with a member too many, and not an error; what has `data` and
@@ -23,12 +17,6 @@ export function kindOf(frame: Frame): Kind {
   if (error !== undefined && (error !== null || response === undefined)) return 'error';
   if (response !== undefined) return 'success';
   return member(message, 'channel') === undefined && member(message, 'data') === undefined ? 'unknown' : 'event';
-}
-
-/** A member of the object in a frame; undefined where there is none. */
-export function memberOf(frame: Frame, key: string): Json | undefined {
-  const message = objectOf(frame);
-  return message === null ? undefined : member(message, key);
 }
 
 export function isResponse(frame: Frame): boolean {

@@ -1,10 +1,11 @@
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
+import { memberOf } from '../../src/words/message.js';
 import type { Suite } from '../../src/words/suite.js';
 import { endInWords, type Take } from '../../src/words/take.js';
 import { type AioRpc, makeContext } from './context.js';
 import { capabilities, names } from './fixture.js';
-import { isResponse, memberOf } from './frames.js';
+import { isResponse } from './frames.js';
 import { monitors } from './monitors/index.js';
 
 /** Sends two requests with fresh nonces; each must come back in a frame that is not equal to one sent. */
@@ -36,7 +37,7 @@ const suite: Suite<AioRpc> = {
   protocol: 'aio-rpc',
   names,
   capabilities,
-  locks: { 'server-info': 'shared' },
+  locks: () => ({ 'server-info': 'shared' }),
   monitors,
   context: makeContext,
   contact,

@@ -1,6 +1,6 @@
 import { member } from '../../src/base/json.js';
+import { memberOf } from '../../src/words/message.js';
 import type { Take } from '../../src/words/take.js';
-import { memberOf } from './frames.js';
 import { type Answer, fieldError } from './peer.js';
 
 /** The upstream profile's error about a member of the request. Evidence of another profile's requirement is dropped. */

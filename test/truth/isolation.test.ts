@@ -61,7 +61,7 @@ function toys(crowd: Crowd, { scenarios, locked = {} }: Toys): LoadedSuite {
     protocol: 'aio-rpc',
     names: {},
     capabilities: { one: capability, two: capability, three: capability },
-    locks: {},
+    locks: () => ({}),
     monitors: [],
     context: (take) => take,
     contact: async () => null,

@@ -14,7 +14,7 @@ const suite: Suite<Take> = {
   protocol: 'toy',
   names: {},
   capabilities: {},
-  locks: {},
+  locks: () => ({}),
   monitors: [],
   context: (take) => take,
   contact: async () => null,
@@ -47,6 +47,7 @@ function stage(): Stage {
     load: { bytes: 0 },
     signal: new AbortController().signal,
     fresh: (word) => word,
+    facts: new Map(),
     confirmed: new Set(),
     lagMs: 0,
   };

@@ -21,7 +21,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'socksync/message-func',
     level: 'MUST',
-    sentence: 'Every message that an endpoint sends MUST carry a `func`, one of the thirteen of this page.',
+    sentence: 'Every message that an endpoint sends MUST carry a `func`, one of the twelve of this page.',
     protocol: 'socksync',
     profile: null,
     role: 'server',
@@ -831,7 +831,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'socksync/list-index',
     level: 'MUST',
-    sentence: 'The index of an `insert` MUST NOT lie beyond the end of what the subscriber holds at that moment, and that of a `set` or `delete` MUST be that of an item which it holds.',
+    sentence: 'The index of an `insert` MUST lie between 0 and the number of items that the subscriber holds at that moment, and that of a `set` or `delete` MUST be that of an item which it holds.',
     protocol: 'socksync',
     profile: null,
     role: 'server',

@@ -1,7 +1,8 @@
 import { briefJson, isObject, type Json, type JsonObject, member } from '../../../src/base/json.js';
 import type { Monitor, MonitorFinding } from '../../../src/judge/monitor.js';
 import type { Frame } from '../../../src/wire/recording.js';
-import { kindOf, memberOf } from '../frames.js';
+import { memberOf } from '../../../src/words/message.js';
+import { kindOf } from '../frames.js';
 
 /** How sure it is that a subscription is held. */
 type Held = 'yes' | 'maybe';

@@ -1,6 +1,7 @@
 import { briefJson, member } from '../../../src/base/json.js';
 import type { Monitor } from '../../../src/judge/monitor.js';
-import { isEvent, memberOf } from '../frames.js';
+import { memberOf } from '../../../src/words/message.js';
+import { isEvent } from '../frames.js';
 
 /** No event comes on a channel that this connection never asked for. */
 export const subscribersOnly: Monitor = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { jsonEqual } from '../../../src/base/json.js';
+import { memberOf } from '../../../src/words/message.js';
 import { property } from '../context.js';
-import { kindOf, memberOf } from '../frames.js';
+import { kindOf } from '../frames.js';
 import type { Peer } from '../peer.js';
 import { idText } from '../values.js';
 

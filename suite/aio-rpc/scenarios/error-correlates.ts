@@ -1,5 +1,5 @@
+import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
-import { memberOf } from '../frames.js';
 
 export default scenario({
   title: 'An error carries the id of its request, and no other method than that of its request',

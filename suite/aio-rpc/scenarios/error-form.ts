@@ -1,6 +1,6 @@
 import { isObject, member } from '../../../src/base/json.js';
+import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
-import { memberOf } from '../frames.js';
 
 export default scenario({
   title: 'An error is an object, says in words what is wrong, and comes without a response',

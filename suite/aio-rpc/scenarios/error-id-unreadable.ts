@@ -1,6 +1,6 @@
 import { jsonEqual } from '../../../src/base/json.js';
+import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
-import { memberOf } from '../frames.js';
 
 export default scenario({
   title: 'An error about a frame without a readable id does not borrow the id of another request',

@@ -1,5 +1,5 @@
+import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
-import { memberOf } from '../frames.js';
 
 const unnamed: Record<string, string> = { null: 'null', undefined: 'absent' };
 

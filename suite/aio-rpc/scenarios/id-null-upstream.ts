@@ -1,6 +1,7 @@
 import { jsonEqual } from '../../../src/base/json.js';
+import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
-import { kindOf, memberOf } from '../frames.js';
+import { kindOf } from '../frames.js';
 
 const requirement = 'aio-rpc/id-null--upstream';
 

@@ -1,6 +1,6 @@
 import { jsonEqual } from '../../../src/base/json.js';
+import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
-import { memberOf } from '../frames.js';
 
 export default scenario({
   title: 'The same id on two connections means two requests',

@@ -1,6 +1,6 @@
 import { jsonEqual } from '../../../src/base/json.js';
+import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
-import { memberOf } from '../frames.js';
 
 export default scenario({
   title: 'An id that was answered may be used again, and is answered for what it asks now',

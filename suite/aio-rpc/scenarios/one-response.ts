@@ -1,5 +1,6 @@
+import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
-import { isResponse, memberOf } from '../frames.js';
+import { isResponse } from '../frames.js';
 
 export default scenario({
   title: 'Each request has one response, a success or an error',

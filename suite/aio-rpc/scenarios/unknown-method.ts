@@ -1,6 +1,6 @@
 import { member } from '../../../src/base/json.js';
+import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
-import { memberOf } from '../frames.js';
 import { fieldError } from '../peer.js';
 
 export default scenario({

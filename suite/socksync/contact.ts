@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { Conversation } from '../../src/wire/conversation.js';
+import { memberOf } from '../../src/words/message.js';
+import { endInWords, type Take } from '../../src/words/take.js';
+import { barrierCodes, barrierKinds, sendBarrier, sendBarriers } from './barrier.js';
+import { type Direction, declaredDirection, ruledDirection } from './direction.js';
+import { codeOf, is, isError } from './frames.js';
+
+/** The part of a deadline after which a further way is tried. */
+const patience = 0.4;
+
+/**
+ * First contact: messages with fresh words that must be refused. It learns which of them this subject refuses, and with
+ * which codes, and who subscribes to functions; all of that is judged elsewhere.
+ */
+export async function contact(take: Take, conversation: Conversation): Promise<string | null> {
+  let current = conversation;
+  let refusals = 0;
+  const codes: { [kind: string]: number } = {};
+  for (const kind of barrierKinds) {
+    if (current.end !== null) current = await take.connect();
+    const sent = sendBarrier(take, current, kind);
+    const timeoutMs = Math.min(take.timeoutMs * patience, take.contactLeftMs);
+    const arrival = await current.wait(isError, { from: current.after(sent), timeoutMs });
+    if (arrival.kind !== 'frame') continue;
+    refusals++;
+    const code = codeOf(arrival.frame);
+    if (!Object.values(codes).includes(code)) codes[kind] = code;
+    if (refusals >= 2 && Object.keys(codes).length >= 2) break;
+  }
+  if (refusals < 2) {
+    const { end } = current;
+    const ended = end === null ? '' : `; the connection ended (${endInWords(end)})`;
+    return `messages that must be refused (an unknown name, an unknown type, text that is no JSON) were not answered with an \`error\`${ended}`;
+  }
+  if (!take.facts.has('barrier')) take.facts.set('barrier', codes);
+  if (declaredDirection(take) === null && !take.facts.has('direction') && current.end === null) {
+    const direction = await seenDirection(take, current);
+    if (direction !== null) take.facts.set('direction', direction);
+  }
+  return null;
+}
+
+/** Who subscribes to functions; null where no function shows it. */
+async function seenDirection(take: Take, conversation: Conversation): Promise<Direction | null> {
+  const name = take.names.echo ?? '';
+  const timeoutMs = Math.min(take.timeoutMs * patience, take.contactLeftMs);
+  const subscribed = async (ms: number): Promise<boolean> => {
+    const match = (frame: Parameters<typeof is>[0]): boolean => is(frame, 'subscribe', 'function', name);
+    return (await conversation.wait(match, { from: 0, timeoutMs: ms })).kind === 'frame';
+  };
+  if (ruledDirection(take) === 'callee' && (await subscribed(timeoutMs))) return 'callee';
+  const id = randomUUID();
+  conversation.send(JSON.stringify({ func: 'subscribe', type: 'function', name }));
+  const args = { token: take.fresh('again') };
+  const sent = conversation.send(JSON.stringify({ func: 'call', type: 'function', name, id, args }));
+  const from = conversation.after(sent);
+  const arrival = await conversation.wait((frame) => isError(frame) || memberOf(frame, 'id') === id, {
+    from,
+    timeoutMs: Math.min(take.timeoutMs * patience, take.contactLeftMs),
+  });
+  if (arrival.kind === 'frame' && is(arrival.frame, 'return')) return 'caller';
+  return (await subscribed(0)) ? 'callee' : null;
+}
+
+/** Whether a later message is answered on this connection. */
+export async function alive(take: Take, conversation: Conversation): Promise<boolean> {
+  const [first] = sendBarriers(take, conversation);
+  if (first === undefined) return false;
+  const codes = Object.values(barrierCodes(take));
+  const from = conversation.after(first);
+  const answers = (frame: Parameters<typeof is>[0]): boolean => isError(frame) && codes.includes(codeOf(frame));
+  return (await conversation.wait(answers, { from, timeoutMs: take.timeoutMs })).kind === 'frame';
+}

@@ -1,0 +1,196 @@
+import { briefJson, type Json } from '../../src/base/json.js';
+import type { Frame } from '../../src/wire/recording.js';
+import type { Take } from '../../src/words/take.js';
+import type { Demand } from '../../src/words/testimony.js';
+import { applyAll, type Copy, compareCopy, copyOf, type Mismatch, pageOf } from './copy.js';
+import { codeOf, is, isError, isListUpdate } from './frames.js';
+import type { Peer } from './peer.js';
+
+/** The subject's list as the suite knows it: changed by the fixture's functions, each awaited. */
+export class OwnedList {
+  full: readonly Json[] = [];
+  /** The call that changed it last. */
+  changed: Frame | null = null;
+  readonly #controller: Peer;
+
+  constructor(controller: Peer) {
+    this.#controller = controller;
+  }
+
+  async reset(items: readonly Json[]): Promise<void> {
+    this.full = [...items];
+    this.changed = (await this.#controller.calls('listReset', { items: [...items] })).sent;
+  }
+
+  async insert(index: number, value: Json): Promise<void> {
+    this.full = this.full.toSpliced(index, 0, value);
+    this.changed = (await this.#controller.calls('listInsert', { index, value })).sent;
+  }
+
+  async set(index: number, value: Json): Promise<void> {
+    this.full = this.full.with(index, value);
+    this.changed = (await this.#controller.calls('listSet', { index, value })).sent;
+  }
+
+  async delete(index: number): Promise<void> {
+    this.full = this.full.toSpliced(index, 1);
+    this.changed = (await this.#controller.calls('listDelete', { index })).sent;
+  }
+}
+
+/** A page that is asked for; the subject's own reading where a part is left out. */
+export interface Asked {
+  readonly page?: Json;
+  readonly page_size?: Json;
+}
+
+/** What became of a `get`. */
+export type Tried =
+  | { readonly kind: 'given'; readonly copy: Copy; readonly frames: readonly Frame[] }
+  | { readonly kind: 'refused'; readonly code: number; readonly sent: Frame; readonly frame: Frame };
+
+/** Pages and page sizes that are no valid numbers. */
+export const invalidPages: readonly Asked[] = [
+  { page: -1, page_size: 3 },
+  { page: 1.5, page_size: 3 },
+  { page: true, page_size: 3 },
+  { page: 'x', page_size: 3 },
+  { page: '1', page_size: 3 },
+  { page: 0, page_size: 0 },
+  { page: 0, page_size: -1 },
+  { page: 0, page_size: 1.5 },
+  { page: 0, page_size: true },
+  { page: 0, page_size: 'x' },
+  { page: 0, page_size: '2' },
+];
+
+/** The first letters: items that tell where they stood. */
+export function letters(count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `${String.fromCharCode(97 + (at % 26))}${at < 26 ? '' : at}`);
+}
+
+/** The owner's maximum page size, as the target has it. */
+export function maxPageSize(take: Take): number {
+  const { maxPageSize: most } = take.target.extra;
+  return typeof most === 'number' ? most : 5;
+}
+
+/** Whether a wrong index, total or length is a requirement of its own, or all is that of the scenario. */
+export type Blame = 'by-kind' | 'whole';
+
+/** One subscriber of the list, and its copy of the page that it looks at. */
+export class ListView {
+  readonly peer: Peer;
+  #base: Frame | null = null;
+
+  constructor(peer: Peer) {
+    this.peer = peer;
+  }
+
+  /** Asks for a page and awaits it: from then on the copy is that page, with the changes that follow. */
+  async look(
+    asked: Asked,
+    requirement = 'socksync/list-get',
+  ): Promise<{ readonly copy: Copy; readonly frames: Frame[] }> {
+    const { sent, frame } = await this.asks(asked, requirement);
+    return { copy: copyOf(frame), frames: [sent, frame] };
+  }
+
+  /** Asks for a page that must be given. */
+  async asks(
+    asked: Asked,
+    requirement = 'socksync/list-get',
+  ): Promise<{ readonly sent: Frame; readonly frame: Frame }> {
+    const { peer } = this;
+    const sent = this.#get(asked);
+    const demand = { requirement, expected: 'a `set_all` with the page' };
+    const gives = (one: Frame): boolean => is(one, 'set_all', 'list', peer.name('list'));
+    const frame = await peer.answered(demand, sent, gives);
+    this.#base = frame;
+    return { sent, frame };
+  }
+
+  /** Asks for what may be given or refused; where it is given, the copy is that page. */
+  async tries(asked: Asked, requirement: string): Promise<Tried> {
+    const { peer } = this;
+    const sent = this.#get(asked);
+    const demand = { requirement, expected: 'error code 8, or a `set_all`' };
+    const gives = (one: Frame): boolean => is(one, 'set_all', 'list', peer.name('list'));
+    const frame = await peer.answeredOrRefused(demand, sent, gives);
+    if (isError(frame)) return { kind: 'refused', code: codeOf(frame), sent, frame };
+    this.#base = frame;
+    return { kind: 'given', copy: copyOf(frame), frames: [sent, frame] };
+  }
+
+  #get(asked: Asked): Frame {
+    const { peer } = this;
+    if (!peer.isSubscribed('list', 'list')) peer.subscribe('list', 'list');
+    return peer.conversation.send(JSON.stringify({ func: 'get', type: 'list', name: peer.name('list'), ...asked }));
+  }
+
+  /** The copy after all that has come. */
+  copy(): Copy {
+    const base = this.#base;
+    if (base === null) throw new Error('a view has no copy before it has looked at a page');
+    const { conversation } = this.peer;
+    return applyAll(copyOf(base), conversation.received.slice(conversation.after(base)), this.peer.name('list'));
+  }
+
+  /** How the copy differs from the page of the list that it must be, or null. */
+  differs(list: OwnedList): Mismatch | null {
+    return compareCopy(this.copy(), list.full);
+  }
+
+  /**
+   * Awaits that the copy becomes the page of the list: what it must hold by `requirement`. An index that lies outside
+   * what is held, a total that stays wrong and a page that stays too long are requirements of their own.
+   */
+  async follows(list: OwnedList, requirement: string, blame: Blame = 'by-kind'): Promise<void> {
+    const { take, conversation } = this.peer;
+    const settled = (): boolean => {
+      const mismatch = this.differs(list);
+      return mismatch === null || mismatch.kind === 'index';
+    };
+    const name = this.peer.name('list');
+    const options = { from: 0, timeoutMs: take.timeoutMs };
+    if (!settled()) await conversation.wait((frame) => isListUpdate(frame, name) && settled(), options);
+    const mismatch = this.differs(list);
+    if (mismatch === null) return take.holds(requirement, ...this.#about(list));
+    const demand = this.#demand(list, mismatch, requirement, blame);
+    if (mismatch.kind === 'index') return take.fail(demand, mismatch.seen, this.#about(list), 'data');
+    await this.peer.fence(requirement);
+    if (!settled()) take.omitted(demand, (this.differs(list) ?? mismatch).seen, this.#about(list));
+  }
+
+  /** The copy is the page of the list, and stays so when all that was sent has come. */
+  async stays(list: OwnedList, requirement: string, blame: Blame = 'by-kind'): Promise<void> {
+    await this.follows(list, requirement, blame);
+    await this.peer.fence(requirement);
+    const mismatch = this.differs(list);
+    if (mismatch === null) return;
+    this.peer.take.fail(this.#demand(list, mismatch, requirement, blame), mismatch.seen, this.#about(list), 'extra');
+  }
+
+  /** The change that was made last, and what came of it here. */
+  #about(list: OwnedList): readonly Frame[] {
+    const { conversation } = this.peer;
+    const { changed } = list;
+    if (changed === null) return this.#base === null ? [] : [this.#base];
+    const came = conversation.received.filter(
+      (frame) => frame.index > changed.index && isListUpdate(frame, this.peer.name('list')),
+    );
+    return [changed, ...came.slice(0, 8)];
+  }
+
+  #demand(list: OwnedList, { kind }: Mismatch, requirement: string, blame: Blame): Demand {
+    const { page, size } = this.copy();
+    const where = `page ${page} of size ${size}`;
+    const wanted = briefJson(pageOf(list.full, { page, size }));
+    const own = (id: string): string => (blame === 'by-kind' ? id : requirement);
+    if (kind === 'index') return { requirement: own('socksync/list-index'), expected: `an index within ${where}` };
+    if (kind === 'size')
+      return { requirement: own('socksync/list-page-size'), expected: `at most ${size} items in the end` };
+    if (kind === 'total') return { requirement: own('socksync/list-count'), expected: `the total ${list.full.length}` };
+    return { requirement, expected: `that ${where} becomes ${wanted}` };
+  }
+}

@@ -1,0 +1,31 @@
+import type { Monitor } from '../../../src/judge/monitor.js';
+import { memberOf } from '../../../src/words/message.js';
+import { clip } from '../../../src/words/testimony.js';
+import { is, isMessage } from '../frames.js';
+
+const updates = new Set(['set', 'set_all', 'set_count', 'insert', 'delete']);
+
+/**
+ * Updates come for what was subscribed to. Speaks only of groups that were never subscribed to on the connection: after
+ * an unsubscribe an update may still have been under way.
+ */
+export const subscribersOnly: Monitor = {
+  title: 'updates without a subscription',
+  watch({ fromStart }) {
+    const subscribed = new Set<string>();
+    let blind = !fromStart;
+    return (frame) => {
+      if (frame.more.elidedBytes !== undefined) blind = true;
+      if (blind || !isMessage(frame)) return [];
+      const group = JSON.stringify([memberOf(frame, 'type'), memberOf(frame, 'name')]);
+      if (frame.dir === 'send') {
+        if (is(frame, 'subscribe')) subscribed.add(group);
+        return [];
+      }
+      const func = memberOf(frame, 'func');
+      if (typeof func !== 'string' || !updates.has(func) || subscribed.has(group)) return [];
+      const expected = 'no update of what this connection has never subscribed to';
+      return [{ requirement: 'socksync/subscribers-only', outcome: 'broken', expected, seen: clip(frame.text ?? '') }];
+    };
+  },
+};

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { scenario } from '../context.js';
+
+const requirement = 'socksync/bad-id';
+
+export default scenario({
+  title: 'A return of a call that was never made is refused with code 6',
+  shows: [requirement],
+  async run({ take, connect }) {
+    const peer = await connect();
+    const { outer, call } = await peer.called({ token: take.fresh('twin') });
+    const returns = { func: 'return', ...peer.group('peerFn'), value: 'not asked for' };
+    await peer.refuses(requirement, [6], { ...returns, id: randomUUID() });
+    peer.answer(call, 'asked for');
+    await peer.returned(outer);
+    await peer.refuses(requirement, [6], { ...returns, id: take.fresh('never') });
+    // The id of a call in the other direction is none of its own.
+    await peer.refuses(requirement, [6], { ...returns, id: outer.id });
+  },
+});

@@ -1,0 +1,18 @@
+import { scenario } from '../context.js';
+
+const requirement = 'socksync/bad-index-insert';
+
+export default scenario({
+  title: 'An insert beyond the end is refused with code 5, and one at the end is not',
+  shows: [requirement],
+  async run({ connect }) {
+    const peer = await connect({ owned: { list: [] } });
+    await peer.mirrors('socksync/mirror-list');
+    for (let held = 0; held < 3; held++) {
+      for (const index of [held + 1, held + 7]) {
+        await peer.refuses(requirement, [5], { func: 'insert', ...peer.group('peerList'), index, value: 'x' });
+      }
+      await peer.changes('socksync/mirror-list', { func: 'insert', index: held, value: 'at the end' });
+    }
+  },
+});

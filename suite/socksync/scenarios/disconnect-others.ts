@@ -1,0 +1,29 @@
+import { scenario } from '../context.js';
+import { letters } from '../lists.js';
+
+const requirement = 'socksync/disconnect-others';
+
+export default scenario({
+  title: 'The end of a connection keeps nobody else from the updates',
+  shows: [requirement],
+  async run({ take, connect, list, view }) {
+    const staying = await connect();
+    await staying.works();
+    for (const how of ['in order', 'cut off'] as const) {
+      const leaving = await connect();
+      await leaving.works();
+      if (take.has('list')) {
+        const { list: owned } = await list(letters(4), staying);
+        const subscriber = view(staying);
+        await subscriber.look({ page: 0, page_size: 2 });
+        await view(leaving).look({ page: 1, page_size: 2 });
+        await leaving.end(how);
+        await owned.reset(letters(5).reverse());
+        await subscriber.follows(owned, requirement, 'whole');
+      } else await leaving.end(how);
+      const token = take.fresh('value');
+      await staying.hears(token, await staying.setVar(token), requirement);
+      await (await connect()).works();
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { scenario } from '../context.js';
+import { letters } from '../lists.js';
+
+export default scenario({
+  title: 'An item that is inserted on the page is sent, and the last one leaves',
+  shows: ['socksync/list-insert'],
+  async run({ connect, list, view }) {
+    const peer = await connect();
+    const { list: owned } = await list(letters(9), peer);
+    const subscriber = view(peer);
+    for (const page of [0, 1]) {
+      await subscriber.look({ page, page_size: 3 });
+      for (const at of [0, 1, 2]) {
+        await owned.insert(3 * page + at, `new ${at}`);
+        await subscriber.stays(owned, 'socksync/list-insert');
+      }
+    }
+  },
+});

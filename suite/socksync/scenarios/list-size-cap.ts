@@ -1,0 +1,22 @@
+import { scenario } from '../context.js';
+import { letters, maxPageSize } from '../lists.js';
+
+const requirement = 'socksync/list-size-cap';
+
+export default scenario({
+  title: 'A page is never larger than the maximum',
+  shows: [requirement],
+  async run({ take, connect, list, view }) {
+    const most = maxPageSize(take);
+    const peer = await connect();
+    const { list: owned } = await list(letters(2 * most + 2), peer);
+    const subscriber = view(peer);
+    await subscriber.look({ page: 0, page_size: most });
+    for (const size of [most + 1, 10 * most, 1_000_000_000]) {
+      const { copy, frames } = await subscriber.look({ page: 0, page_size: size });
+      const demand = { requirement, expected: `"page_size": ${most}, the maximum, and as many items` };
+      take.check(demand, copy.size === most && copy.items.length === most, frames[1]?.text ?? '', frames);
+      await subscriber.stays(owned, requirement, 'whole');
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { briefJson, isObject, type Json, jsonEqual, member } from '../../../src/base/json.js';
+import { scenario } from '../context.js';
+import type { ListChange } from '../owner.js';
+
+const requirement = 'socksync/mirror-values';
+const changes: readonly ListChange[] = [
+  { func: 'insert', index: 0, value: 'first' },
+  { func: 'insert', index: 3, value: { a: [null, 'ü€😀'] } },
+  { func: 'set', index: 1, value: null },
+  { func: 'delete', index: 2 },
+  { func: 'insert', index: 1, value: 0 },
+  { func: 'set', index: 0, value: false },
+  { func: 'delete', index: 0 },
+];
+const values: readonly Json[] = ['value', null, 0, false, '', [], { a: ['ü€😀', { b: 1.5 }] }];
+
+export default scenario({
+  title: 'What is mirrored is what was sent',
+  shows: [requirement],
+  async run({ take, connect }) {
+    const peer = await connect({ owned: { list: ['a', 'b'] } });
+    await peer.mirrors(requirement);
+    const reads = async (): Promise<void> => {
+      const { value, sent, frame } = await peer.calls('mirror', {});
+      const wanted = { var: peer.owner.variable, items: peer.owner.items };
+      const told = isObject(value) ? value : undefined;
+      const right = jsonEqual(member(told, 'var'), wanted.var) && jsonEqual(member(told, 'items'), wanted.items);
+      take.check({ requirement, expected: briefJson(wanted) }, right, frame.text ?? '', [sent, frame]);
+    };
+    for (const value of values) {
+      peer.owner.variable = value;
+      await peer.accepts('socksync/mirror-var', { func: 'set', ...peer.group('peerVar'), value });
+      await reads();
+    }
+    for (const change of changes) {
+      await peer.changes('socksync/mirror-list', change);
+      await reads();
+    }
+    peer.owner.items = ['replaced'];
+    peer.owner.sendPage();
+    await peer.fence('socksync/mirror-list');
+    await reads();
+  },
+});

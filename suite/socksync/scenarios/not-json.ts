@@ -1,0 +1,29 @@
+import { scenario } from '../context.js';
+
+const requirement = 'socksync/not-json';
+const texts = [
+  '{not json',
+  '',
+  ' ',
+  '{',
+  '}',
+  'undefined',
+  '{"func":"get",}',
+  "{'func':'get'}",
+  '{"func":"get"} x',
+  '[1,]',
+  '"',
+  '\u0000',
+  '\ufeff{}',
+];
+
+export default scenario({
+  title: 'Text that is no JSON is refused with code 7, and the connection goes on',
+  shows: [requirement],
+  async run({ connect }) {
+    const peer = await connect();
+    await peer.works();
+    for (const text of texts) await peer.refuses(requirement, [7], text);
+    await peer.works();
+  },
+});

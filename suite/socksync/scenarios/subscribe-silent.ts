@@ -1,0 +1,23 @@
+import { memberOf } from '../../../src/words/message.js';
+import { scenario } from '../context.js';
+
+export default scenario({
+  title: 'A subscribe brings no data by itself',
+  shows: ['socksync/subscribe-silent'],
+  async run({ take, connect, list }) {
+    const peer = await connect();
+    const token = take.fresh('value');
+    await peer.setVar(token);
+    if (take.has('list')) await list(['a', 'b'], peer);
+    for (const piece of ['var', 'list'] as const) {
+      if (!take.has(piece)) continue;
+      const { type, name } = peer.group(piece);
+      const sent = peer.subscribe(type, piece);
+      await peer.fence('socksync/subscribe-silent');
+      const demand = { requirement: 'socksync/subscribe-silent', expected: 'no data before a `get` asks for them' };
+      const came = peer.conversation.received.find((one) => one.index > sent.index && memberOf(one, 'name') === name);
+      take.check(demand, came === undefined, came?.text ?? '', came === undefined ? [sent] : [sent, came], 'extra');
+    }
+    await peer.holdsValue(token);
+  },
+});

@@ -1,0 +1,29 @@
+import { scenario } from '../context.js';
+import { isListUpdate } from '../frames.js';
+
+const requirement = 'socksync/unsubscribe-all';
+
+export default scenario({
+  title: 'After an unsubscribe_all nothing is sent any more, and nothing is told',
+  shows: [requirement],
+  profile: 'documented',
+  async run({ take, connect, list, view }) {
+    const peer = await connect();
+    const { list: owned } = await list(['a', 'b', 'c'], peer);
+    await view(peer).look({ page: 0, page_size: 2 });
+    await peer.works();
+    const sent = await peer.accepts(requirement, { func: 'unsubscribe_all' });
+    const token = take.fresh('value');
+    const demand = { requirement, expected: 'nothing after unsubscribe_all' };
+    const forbidden = (frame: typeof sent): boolean =>
+      peer.tells(frame, token) || isListUpdate(frame, peer.name('list'));
+    take.forbid(peer.conversation, demand, forbidden, { about: () => [sent] });
+    await peer.setVar(token);
+    await owned.insert(0, 'new');
+    await take.settle();
+    for (const piece of ['var', 'list'] as const) {
+      const { type, name } = peer.group(piece);
+      await peer.refuses(requirement, [1], { func: 'get', type, name });
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import type { Suite } from '../../src/words/suite.js';
+import { alive, contact } from './contact.js';
+import { makeContext, type SockSync } from './context.js';
+import { capabilities, hasRooms, names, sharesState } from './fixture.js';
+import { monitors } from './monitors/index.js';
+
+const suite: Suite<SockSync> = {
+  protocol: 'socksync',
+  names,
+  capabilities,
+  // One variable and one list for everybody: scenarios would change them under each other's hands.
+  locks: (target) => (sharesState(target) && !hasRooms(target) ? { 'socksync-state': 'exclusive' } : {}),
+  monitors,
+  context: makeContext,
+  contact,
+  alive,
+};
+export default suite;
