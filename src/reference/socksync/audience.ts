@@ -10,6 +10,7 @@ export interface Port extends Subscriber {
 export interface Company extends Audience {
   readonly members: ReadonlySet<Port>;
   readonly subscribers: ReadonlyMap<Port, Subscription>;
+  readonly past: ReadonlySet<Port>;
   standing(port: Port): Standing;
   /** A connection on which it is registered. */
   join(port: Port): void;
@@ -21,13 +22,15 @@ export interface Company extends Audience {
 }
 
 /** Nobody, as yet. */
-export function createCompany(): Company {
+export function createCompany(type: Audience['type']): Company {
   const members = new Set<Port>();
   const subscribers = new Map<Port, Subscription>();
   const past = new Set<Port>();
   return {
+    type,
     members,
     subscribers,
+    past,
     standing(port) {
       const now = subscribers.has(port);
       return { now, ever: past.has(port), others: subscribers.size - (now ? 1 : 0) };

@@ -187,10 +187,9 @@ export class ListMirror extends Mirroring<readonly Json[]> implements MirroredLi
   }
 
   protected take(message: JsonObject): Refused | null {
-    const after = this.line.rules.mirrorsList(this.#held, message, this.line.limits);
-    if ('fault' in after) return after;
-    this.#held = after;
-    return null;
+    const { held, refused } = this.line.rules.mirrorsList(this.#held, message, this.line.limits);
+    this.#held = held;
+    return refused;
   }
 
   protected current(): readonly Json[] {

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, member } from '../../base/json.js';
 import type { SockSyncLimits } from './limits.js';
-import type { Fault, Held, Refused } from './model.js';
+import type { Fault, Held, Mirrored, Refused } from './model.js';
 
 const refused = (fault: Fault, detail: string): Refused => ({ fault, detail });
 
@@ -19,8 +19,13 @@ export function mirrorsVar(message: JsonObject): { readonly value: Json } | Refu
   return value === undefined ? refused('field-missing', 'value') : { value };
 }
 
-/** The list after a change of the page that is held. */
-export function mirrorsList(held: Held, message: JsonObject, limits: SockSyncLimits): Held | Refused {
+/** The list after a message of its owner: as it was where that is refused. */
+export function mirrorsList(held: Held, message: JsonObject, limits: SockSyncLimits): Mirrored {
+  const after = heldAfter(held, message, limits);
+  return 'fault' in after ? { held, refused: after } : { held: after, refused: null };
+}
+
+function heldAfter(held: Held, message: JsonObject, limits: SockSyncLimits): Held | Refused {
   const func = String(member(message, 'func'));
   const missing = fieldsOf[func]?.find((field) => member(message, field) === undefined);
   if (missing !== undefined) return refused('field-missing', missing);

@@ -78,10 +78,13 @@ export interface Subscription {
 
 /** Who has to do with a variable or a list. */
 export interface Audience {
+  readonly type: 'var' | 'list';
   /** All connections on which it is registered. */
   readonly members: ReadonlySet<Subscriber>;
   /** Those that are subscribed, in the order in which they subscribed. */
   readonly subscribers: ReadonlyMap<Subscriber, Subscription>;
+  /** Those that are connected and have been subscribed, whether they still are or not. */
+  readonly past: ReadonlySet<Subscriber>;
 }
 
 /** How a connection stands to a group that the other side owns or that it owns itself. */
@@ -111,6 +114,15 @@ export interface Delivery {
 export interface Asked {
   readonly page: Json | undefined;
   readonly size: Json | undefined;
+}
+
+/** Where a `get` leads. */
+export interface Looking {
+  /** What is answered with. */
+  readonly shown: Place;
+  /** Where the subscriber looks from now on. */
+  readonly kept: Place;
+  readonly refused: boolean;
 }
 
 /** A list that the other side owns, as far as it is known. */
@@ -159,8 +171,8 @@ export interface Rules {
   // Subscriptions of the other side
   /** Who is subscribed by a `subscribe`. */
   begins(audience: Audience, by: Subscriber): readonly Subscriber[];
-  /** Whose subscriptions an `unsubscribe` ends. */
-  ends(audience: Audience, by: Subscriber): readonly Subscriber[];
+  /** Whose subscriptions an `unsubscribe` ends, or an `unsubscribe_all`. */
+  ends(audience: Audience, by: Subscriber, all: boolean): readonly Subscriber[];
   /** Whose subscriptions the end of a connection ends. */
   forgets(audience: Audience, gone: Subscriber): readonly Subscriber[];
   /** Which groups an `unsubscribe` ends, of those that are `held`. */
@@ -182,14 +194,9 @@ export interface Rules {
   /** Where a new subscriber looks, or one that subscribes again. */
   placeAtFirst(current: Place | null, maxPageSize: number): Place;
   /** Where a subscriber looks after a `get`, and whether that is refused. */
-  placeAsked(
-    asked: Asked,
-    current: Place,
-    list: { readonly maxPageSize: number; readonly total: number },
-  ): {
-    readonly place: Place;
-    readonly refused: boolean;
-  };
+  placeAsked(asked: Asked, current: Place, list: { readonly maxPageSize: number; readonly total: number }): Looking;
+  /** Who is moved by a `get`. */
+  looks(audience: Audience, by: Subscriber): readonly Subscriber[];
   /** The page at a place; null where it cannot be read. */
   read(place: Place, items: readonly Json[]): PageAnswer | null;
   /** What one subscriber is sent for a change, beside the total. */
@@ -223,8 +230,8 @@ export interface Rules {
   mayChange(standing: Standing, group: GroupRef): boolean;
   /** A mirrored variable after a `set`, or why it is refused. */
   mirrorsVar(message: JsonObject): { readonly value: Json } | Refused;
-  /** A mirrored list after a message, or why it is refused. */
-  mirrorsList(held: Held, message: JsonObject, limits: SockSyncLimits): Held | Refused;
+  /** A mirrored list after a message, and whether that is refused. */
+  mirrorsList(held: Held, message: JsonObject, limits: SockSyncLimits): Mirrored;
 
   // Connections
   /** What a connection begins with. */
@@ -233,6 +240,12 @@ export interface Rules {
   room(name: string): string;
   readonly codes: { readonly crash: number; readonly shutdown: number; readonly full: number };
   http(request: HttpRequest): HttpAnswer;
+}
+
+/** A list after a message of its owner. */
+export interface Mirrored {
+  readonly held: Held;
+  readonly refused: Refused | null;
 }
 
 /** Why something is not done, with what it is about. */

@@ -83,7 +83,7 @@ export interface OwnedList extends List {
 
 /** Makes a variable, to be registered on connections. */
 export function createVariable(name: string, value: Json, { rules = documented }: OwnedOptions = {}): Variable {
-  const company = createCompany();
+  const company = createCompany('var');
   let now = value;
   let before = value;
   const variable: OwnedVariable = {
@@ -116,7 +116,7 @@ export function createList(name: string, items: readonly Json[] = [], options: L
   if (!Number.isInteger(maxPageSize) || maxPageSize < 1 || maxPageSize > sockSyncLimits.pageSize) {
     throw new RangeError(`A page holds between 1 and ${sockSyncLimits.pageSize} items, not ${maxPageSize}`);
   }
-  const company = createCompany();
+  const company = createCompany('list');
   const live = [...items];
   const tell = (change: ListChange): void => {
     for (const { to, update } of rules.updates(change, company, rules)) {

@@ -35,13 +35,13 @@ export function beginGroup(line: Line, entry: Entry): void {
 }
 
 /** A subscription of the other side ends, of whatever type. */
-export function endGroup(line: Line, entry: Entry): void {
+export function endGroup(line: Line, entry: Entry, all: boolean): void {
   if (entry.type === 'function') {
     if (entry.owned !== undefined) entry.owned.asked = false;
     if (line.rules.functionSubscription === 'callee') entry.mirrored?.turn(false);
   } else if (entry.owned !== undefined) {
     const { company } = entry.owned;
-    for (const port of line.rules.ends(company, line) as readonly Port[]) company.unsubscribe(port);
+    for (const port of line.rules.ends(company, line, all) as readonly Port[]) company.unsubscribe(port);
   }
 }
 
@@ -66,9 +66,9 @@ export function answerGetList(line: Line, list: OwnedList, message: JsonObject):
   }
   const asked = { page: member(message, 'page'), size: member(message, 'page_size') };
   const current = company.subscribers.get(line)?.place ?? rules.placeAtFirst(null, maxPageSize);
-  const { place, refused } = rules.placeAsked(asked, current, { maxPageSize, total: live.length });
-  company.move(line, place);
-  const page = refused ? null : rules.read(place, live);
+  const { shown, kept, refused } = rules.placeAsked(asked, current, { maxPageSize, total: live.length });
+  for (const port of rules.looks(company, line) as readonly Port[]) company.move(port, kept);
+  const page = refused ? null : rules.read(shown, live);
   if (page === null) line.refuse('invalid-page', message);
   else line.tell(ofList(name, { func: 'set_all', ...page }));
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../base/json.js';
 import type { ListUpdate, PageAnswer } from './messages.js';
-import type { Asked, Audience, Delivery, ListChange, Place, Rules } from './model.js';
+import type { Asked, Audience, Delivery, ListChange, Looking, Place, Rules } from './model.js';
 
 /** The page at a place of a list: no items where the list has ended before it. */
 export function readPage({ page, size }: Place, items: readonly Json[]): PageAnswer {
@@ -13,11 +13,12 @@ export function placeAsked(
   { page = 0, size }: Asked,
   current: Place,
   { maxPageSize }: { readonly maxPageSize: number },
-): { readonly place: Place; readonly refused: boolean } {
+): Looking {
   const wanted = size ?? (size === undefined ? maxPageSize : null);
   const fits = isCount(page) && isCount(wanted) && wanted > 0;
-  if (!fits) return { place: current, refused: true };
-  return { place: { page, size: Math.min(wanted, maxPageSize) }, refused: false };
+  if (!fits) return { shown: current, kept: current, refused: true };
+  const place = { page, size: Math.min(wanted, maxPageSize) };
+  return { shown: place, kept: place, refused: false };
 }
 
 const isCount = (value: Json): value is number => Number.isInteger(value) && Number(value) >= 0;

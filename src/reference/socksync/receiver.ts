@@ -83,20 +83,20 @@ export function createReceiver({ line, registry, callee, caller, failed }: Recei
   function unsubscribe(target: GroupRef, message: JsonObject): void {
     const held = heldBy(line, registry);
     if (held.some(({ type, name }) => type === target.type && name === target.name)) {
-      end(rules.unsubscribes(held, target));
+      end(rules.unsubscribes(held, target), false);
     } else line.refuse('unsubscribe-unsubscribed', message);
   }
 
   function unsubscribeAll(): void {
     const ended = rules.unsubscribesAll(heldBy(line, registry));
     if ('kind' in ended) line.settle(ended);
-    else end(ended);
+    else end(ended, true);
   }
 
-  function end(groups: readonly GroupRef[]): void {
+  function end(groups: readonly GroupRef[], all: boolean): void {
     for (const { type, name } of groups) {
       const entry = registry.find(type, name);
-      if (entry !== undefined) endGroup(line, entry);
+      if (entry !== undefined) endGroup(line, entry, all);
     }
   }
 

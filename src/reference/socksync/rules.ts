@@ -95,6 +95,7 @@ export const documented: Rules = {
 
   placeAtFirst: (current, maxPageSize) => current ?? { page: 0, size: maxPageSize },
   placeAsked,
+  looks: (_audience, by) => [by],
   read: readPage,
   moves: movesOf,
   totals: totalOf,

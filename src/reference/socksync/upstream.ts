@@ -1,9 +1,12 @@
-import { type Json, parseJson } from '../../base/json.js';
+import { isDeeper, type Json, parseJson } from '../../base/json.js';
 import type { ListUpdate, PageAnswer } from './messages.js';
-import type { Asked, Audience, Delivery, ListChange, Outcome, Place, Rules } from './model.js';
+import type { Asked, Audience, Delivery, ListChange, Looking, Outcome, Place, Rules } from './model.js';
 import { documented, error, ignore, refusing } from './rules.js';
 
 const crash: Outcome = { kind: 'crash' };
+
+/** The deepest JSON that is read. */
+const deepest = 980;
 
 /** What raises an exception in the published server: a comparison of a text with a number, an index beyond the end. */
 class Raised extends Error {}
@@ -18,11 +21,11 @@ function placeAsked(
   { page = 0, size }: Asked,
   current: Place,
   { maxPageSize }: { readonly maxPageSize: number },
-): { readonly place: Place; readonly refused: boolean } {
+): Looking {
   const wanted = size === undefined ? maxPageSize : numberOf(size);
-  if (Number.isNaN(wanted)) return { place: current, refused: true };
+  if (Number.isNaN(wanted)) return { shown: current, kept: current, refused: true };
   const place = { page: numberOf(page), size: Math.min(wanted, maxPageSize) };
-  return { place, refused: false };
+  return { shown: place, kept: place, refused: false };
 }
 
 const numberOf = (value: Json): number =>
@@ -97,8 +100,8 @@ function parse(text: string): Json | undefined {
 export const upstream: Rules = {
   ...documented,
   admit(text, limits) {
-    const unfit = documented.admit(text, limits);
-    return unfit?.kind === 'error' ? crash : unfit;
+    if (text.length > limits.frame) return documented.admit(text, limits);
+    return isDeeper(text, deepest) ? crash : null;
   },
   binary: () => crash,
   parse,
