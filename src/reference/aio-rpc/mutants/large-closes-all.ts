@@ -1,21 +1,9 @@
 import { mutant } from '../../mutant.js';
-import { type Tapped, tap } from '../../tap.js';
+import { endingAllUpon } from '../../wraps.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Ends all connections upon a large request',
   breaks: ['aio-rpc/large-value'],
-  wrap(endpoint, clock) {
-    const open = new Set<Tapped>();
-    const place = tap((connection) => ({
-      received(text) {
-        open.add(connection);
-        if (text.length <= 65_536) return connection.receive(text);
-        for (const other of open) other.close(1009);
-        open.clear();
-      },
-      closed: () => void open.delete(connection),
-    }));
-    return place(endpoint, clock);
-  },
+  wrap: endingAllUpon((text) => text.length > 65_536, 1009),
 });
