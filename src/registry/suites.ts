@@ -207,6 +207,13 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
       'socksync/var-update': () => import('../../suite/socksync/scenarios/var-update.js'),
       'socksync/var-value': () => import('../../suite/socksync/scenarios/var-value.js'),
     },
-    properties: {},
+    properties: {
+      'socksync/any-frame': () => import('../../suite/socksync/properties/any-frame.js'),
+      'socksync/calls-in-flight': () => import('../../suite/socksync/properties/calls-in-flight.js'),
+      'socksync/fidelity': () => import('../../suite/socksync/properties/fidelity.js'),
+      'socksync/list-paging': () => import('../../suite/socksync/properties/list-paging.js'),
+      'socksync/mirror': () => import('../../suite/socksync/properties/mirror.js'),
+      'socksync/subscriptions': () => import('../../suite/socksync/properties/subscriptions.js'),
+    },
   },
 };

@@ -146,6 +146,13 @@ export class ListView {
    * what is held, a total that stays wrong and a page that stays too long are requirements of their own.
    */
   async follows(list: OwnedList, requirement: string, blame: Blame = 'by-kind'): Promise<void> {
+    const mismatch = await this.settles(list);
+    if (mismatch === null) return this.peer.take.holds(requirement, ...this.about(list));
+    return this.blames(list, mismatch, requirement, blame);
+  }
+
+  /** Awaits that the copy becomes the page of the list, as long as it may take; says how it differs, or null. */
+  async settles(list: OwnedList): Promise<Mismatch | null> {
     const { take, conversation } = this.peer;
     const settled = (): boolean => {
       const mismatch = this.differs(list);
@@ -154,12 +161,17 @@ export class ListView {
     const name = this.peer.name('list');
     const options = { from: 0, timeoutMs: take.timeoutMs };
     if (!settled()) await conversation.wait((frame) => isListUpdate(frame, name) && settled(), options);
-    const mismatch = this.differs(list);
-    if (mismatch === null) return take.holds(requirement, ...this.#about(list));
+    return this.differs(list);
+  }
+
+  /** The copy is not what it must be: an index astray is so for ever, all else may have come too late. */
+  async blames(list: OwnedList, mismatch: Mismatch, requirement: string, blame: Blame): Promise<void> {
+    const { take } = this.peer;
     const demand = this.#demand(list, mismatch, requirement, blame);
-    if (mismatch.kind === 'index') return take.fail(demand, mismatch.seen, this.#about(list), 'data');
+    if (mismatch.kind === 'index') return take.fail(demand, mismatch.seen, this.about(list), 'data');
     await this.peer.fence(requirement);
-    if (!settled()) take.omitted(demand, (this.differs(list) ?? mismatch).seen, this.#about(list));
+    const still = this.differs(list);
+    if (still !== null) take.omitted(demand, still.seen, this.about(list));
   }
 
   /** The copy is the page of the list, and stays so when all that was sent has come. */
@@ -168,11 +180,11 @@ export class ListView {
     await this.peer.fence(requirement);
     const mismatch = this.differs(list);
     if (mismatch === null) return;
-    this.peer.take.fail(this.#demand(list, mismatch, requirement, blame), mismatch.seen, this.#about(list), 'extra');
+    this.peer.take.fail(this.#demand(list, mismatch, requirement, blame), mismatch.seen, this.about(list), 'extra');
   }
 
   /** The change that was made last, and what came of it here. */
-  #about(list: OwnedList): readonly Frame[] {
+  about(list: OwnedList): readonly Frame[] {
     const { conversation } = this.peer;
     const { changed } = list;
     if (changed === null) return this.#base === null ? [] : [this.#base];
