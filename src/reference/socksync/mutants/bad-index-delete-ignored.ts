@@ -1,0 +1,14 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { ignore } from '../rules.js';
+
+export default mutant<Rules>({
+  title: 'Ignores the deletion of an item at an index that is out of bounds',
+  breaks: ['socksync/bad-index-delete'],
+  rules: ({ refuse }) => ({
+    refuse: (fault, message, detail) =>
+      fault === 'bad-index' && message.func === 'delete' && Number(message.index) >= 0
+        ? ignore
+        : refuse(fault, message, detail),
+  }),
+});

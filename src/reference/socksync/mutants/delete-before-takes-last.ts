@@ -1,0 +1,16 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Takes the last item of a page away where one before it was deleted',
+  breaks: ['socksync/list-delete-before'],
+  rules: ({ moves }) => ({
+    moves(change, place) {
+      const usual = moves(change, place);
+      const held = Math.min(change.items.length + 1 - place.page * place.size, place.size);
+      return change.kind === 'delete' && change.index < place.page * place.size
+        ? usual.map((update) => (update.func === 'delete' ? { ...update, index: held - 1 } : update))
+        : usual;
+    },
+  }),
+});

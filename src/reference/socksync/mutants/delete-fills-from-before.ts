@@ -1,0 +1,19 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Fills a page where an item was deleted with the item that it had last',
+  breaks: ['socksync/list-delete'],
+  rules: ({ moves }) => ({
+    moves(change, place) {
+      const usual = moves(change, place);
+      return change.kind === 'delete'
+        ? usual.map((update) =>
+            update.func === 'insert'
+              ? { ...update, value: change.items[(place.page + 1) * place.size - 2] ?? null }
+              : update,
+          )
+        : usual;
+    },
+  }),
+});

@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { changing, is } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: 'Says what is wrong by a word instead of a number',
+  breaks: ['socksync/error-form'],
+  wrap: changing(is('error'), (message) => [{ ...message, error_code: 'INVALID' }]),
+});

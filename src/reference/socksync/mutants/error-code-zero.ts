@@ -1,0 +1,10 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { changing, is } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: 'Says 0 about whatever is no fault of the message itself',
+  breaks: ['socksync/error-form'],
+  profile: 'documented',
+  wrap: changing(is('error'), (message) => [message.error_code === 8 ? { ...message, error_code: 0 } : message]),
+});

@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { error, refusing } from '../rules.js';
+
+export default mutant<Rules>({
+  title: 'Says 8 about a message without a func',
+  breaks: ['socksync/func-missing', 'socksync/func-missing--upstream'],
+  rules: ({ refuse }) => ({ refuse: refusing({ 'func-missing': error(8) }, refuse) }),
+});

@@ -1,0 +1,14 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { ignore } from '../rules.js';
+
+export default mutant<Rules>({
+  title: 'Ignores a func that the type of a group does not have',
+  breaks: ['socksync/func-of-group'],
+  rules: ({ refuse, side, functionSubscription }) => ({
+    refuse: (fault, message, detail) =>
+      fault === 'func-of-group' && side(message.type as never, String(message.func), functionSubscription) === null
+        ? ignore
+        : refuse(fault, message, detail),
+  }),
+});

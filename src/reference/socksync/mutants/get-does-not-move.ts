@@ -1,0 +1,13 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Answers a `get`, but goes on telling the changes of the page before',
+  breaks: ['socksync/list-move'],
+  rules: ({ placeAsked }) => ({
+    placeAsked(asked, current, list) {
+      const looking = placeAsked(asked, current, list);
+      return { ...looking, kept: current };
+    },
+  }),
+});

@@ -1,0 +1,8 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Moves all subscribers of a list to the page that one of them asks for',
+  breaks: ['socksync/list-page-own'],
+  rules: { looks: ({ subscribers }) => [...subscribers.keys()] },
+});

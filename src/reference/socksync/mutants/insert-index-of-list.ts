@@ -1,0 +1,16 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Tells an inserted item with its index in the whole list',
+  breaks: ['socksync/list-insert'],
+  rules: ({ moves }) => ({
+    moves(change, place) {
+      const usual = moves(change, place);
+      const before = change.index < place.page * place.size;
+      return change.kind !== 'insert' || before
+        ? usual
+        : usual.map((update) => (update.func === 'insert' ? { ...update, index: change.index } : update));
+    },
+  }),
+});

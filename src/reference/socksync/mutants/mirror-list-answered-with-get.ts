@@ -1,0 +1,16 @@
+import { mutant } from '../../mutant.js';
+import { objectIn, tap } from '../../tap.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Asks for a list again upon each change of it',
+  breaks: ['socksync/mirror-list'],
+  wrap: tap(({ send, receive }) => ({
+    received(text) {
+      receive(text);
+      const { func, type, name } = objectIn(text);
+      if (type === 'list' && name === 'conformance.peer_list' && func !== 'set_all' && func !== 'get')
+        send(JSON.stringify({ func: 'error', error_code: 8 }));
+    },
+  })),
+});

@@ -1,0 +1,8 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Refuses changes of a variable that it has subscribed to',
+  breaks: ['socksync/mirror-var'],
+  rules: ({ mayChange }) => ({ mayChange: (standing, group) => group.type !== 'var' && mayChange(standing, group) }),
+});

@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { ignore, refusing } from '../rules.js';
+
+export default mutant<Rules>({
+  title: 'Ignores text that is no JSON',
+  breaks: ['socksync/not-json'],
+  rules: ({ refuse }) => ({ refuse: refusing({ 'not-json': ignore }, refuse) }),
+});

@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { changing, is, without } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: "Leaves a value that is null out of a variable's `set`",
+  breaks: ['socksync/set-form', 'socksync/var-value'],
+  wrap: changing(is('set', 'var'), (message) => [message.value === null ? without(message, 'value') : message]),
+});

@@ -1,0 +1,8 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Has one room for all names',
+  breaks: ['socksync/rooms-apart'],
+  rules: { room: () => 'room' },
+});

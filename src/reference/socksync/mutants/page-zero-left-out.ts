@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { changing, is, without } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: 'Leaves the number of the first page out of a `set_all`',
+  breaks: ['socksync/set-all-form'],
+  wrap: changing(is('set_all'), (message) => [message.page === 0 ? without(message, 'page') : message]),
+});

@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Goes on calling a function after an `unsubscribe_all`',
+  breaks: ['socksync/unsubscribe-function'],
+  profile: 'documented',
+  rules: { unsubscribesAll: (held) => held.filter(({ type }) => type !== 'function') },
+});

@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { changing, is, without } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: 'Sends the arguments of its calls beside the name',
+  breaks: ['socksync/peer-call'],
+  wrap: changing(is('call'), (message) => [{ ...Object(message.args), ...without(message, 'args') }]),
+});

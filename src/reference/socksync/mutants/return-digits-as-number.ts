@@ -1,0 +1,11 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { changing, is } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: 'Returns an id that is made of digits as a number',
+  breaks: ['socksync/call-return'],
+  wrap: changing(is('return'), (message) => [
+    { ...message, id: /^\d+$/.test(String(message.id)) ? Number(message.id) : (message.id ?? null) },
+  ]),
+});

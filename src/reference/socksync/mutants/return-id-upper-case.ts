@@ -1,0 +1,11 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { changing, is } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: 'Returns the id of a call in upper case',
+  breaks: ['socksync/call-return'],
+  wrap: changing(is('return'), (message) => [
+    { ...message, id: typeof message.id === 'string' ? message.id.toUpperCase() : (message.id ?? null) },
+  ]),
+});

@@ -1,0 +1,18 @@
+import type { Json } from '../../../base/json.js';
+import { mutant } from '../../mutant.js';
+import { rewrite } from '../../tap.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Returns what the function has returned before',
+  breaks: ['socksync/call-value'],
+  wrap: rewrite(() => {
+    let previous: Json = null;
+    return (message) => {
+      if (message.func !== 'return') return [message];
+      const value = previous;
+      previous = message.value ?? null;
+      return [{ ...message, value }];
+    };
+  }),
+});

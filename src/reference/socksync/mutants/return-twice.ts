@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { changing, is } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: 'Answers every call twice',
+  breaks: ['socksync/call-once'],
+  wrap: changing(is('return'), (message) => [message, message]),
+});

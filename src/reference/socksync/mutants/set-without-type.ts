@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { changing, is, without } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: "Leaves the type out of a variable's `set`",
+  breaks: ['socksync/message-group'],
+  wrap: changing(is('set', 'var'), (message) => [without(message, 'type')]),
+});

@@ -1,0 +1,13 @@
+import { mutant } from '../../mutant.js';
+import { hearing } from '../../wraps.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Sends the value of a variable upon a subscription',
+  breaks: ['socksync/subscribe-silent'],
+  wrap: hearing((message, { receive }) => {
+    if (message.func !== 'subscribe' || message.type !== 'var') return message;
+    receive(JSON.stringify(message));
+    return { ...message, func: 'get' };
+  }),
+});

@@ -1,0 +1,11 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { changing, is, without } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: 'Calls the total of a `set_count` `count`',
+  breaks: ['socksync/set-count-form'],
+  wrap: changing(is('set_count'), (message) => [
+    { ...without(message, 'total_item_count'), count: message.total_item_count ?? null },
+  ]),
+});

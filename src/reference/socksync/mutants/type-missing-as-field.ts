@@ -1,0 +1,10 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { error, refusing } from '../rules.js';
+
+export default mutant<Rules>({
+  title: 'Says 4 about a message without a type',
+  breaks: ['socksync/type-missing--upstream'],
+  profile: 'upstream',
+  rules: ({ refuse }) => ({ refuse: refusing({ 'type-missing': error(4) }, refuse) }),
+});

@@ -1,0 +1,13 @@
+import { mutant } from '../../mutant.js';
+import { hearing } from '../../wraps.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Makes a variable that somebody subscribes to',
+  breaks: ['socksync/unknown-name'],
+  wrap: hearing((message) =>
+    message.func === 'subscribe' && message.type === 'var' && !String(message.name).startsWith('conformance.')
+      ? null
+      : message,
+  ),
+});

@@ -1,0 +1,8 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Finds a name with white space around it',
+  breaks: ['socksync/unknown-name'],
+  rules: { name: (name) => (typeof name === 'string' ? name.trim() : name) },
+});

@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Ignores an `unsubscribe_all`',
+  breaks: ['socksync/unsubscribe-all'],
+  profile: 'documented',
+  rules: { unsubscribesAll: () => [] },
+});

@@ -1,0 +1,8 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Answers a `get` of what was subscribed to before',
+  breaks: ['socksync/unsubscribe-get'],
+  rules: { mayGet: ({ now, ever }) => now || ever },
+});

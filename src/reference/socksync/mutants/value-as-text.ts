@@ -1,0 +1,8 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Sends the value of a variable as JSON in a text',
+  breaks: ['socksync/var-value'],
+  rules: ({ tells }) => ({ tells: (name, value, before, why) => tells(name, JSON.stringify(value), before, why) }),
+});
