@@ -181,7 +181,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'Nothing without a subscription',
   },
   {
     id: 'socksync/list-get-unsubscribed',
@@ -196,7 +196,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'Nothing without a subscription',
   },
   {
     id: 'socksync/subscribe-silent',
@@ -211,7 +211,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'Nothing without a subscription',
   },
   {
     id: 'socksync/subscribers-only',
@@ -226,7 +226,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'Nothing without a subscription',
   },
   {
     id: 'socksync/subscribe-own',
@@ -241,7 +241,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'Nothing without a subscription',
   },
   {
     id: 'socksync/subscribe-twice',
@@ -256,7 +256,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'Nothing without a subscription',
   },
   {
     id: 'socksync/unsubscribe',
@@ -271,7 +271,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'The end of a subscription',
   },
   {
     id: 'socksync/unsubscribe-get',
@@ -286,7 +286,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'The end of a subscription',
   },
   {
     id: 'socksync/unsubscribe-group',
@@ -301,7 +301,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'The end of a subscription',
   },
   {
     id: 'socksync/unsubscribe-own',
@@ -316,7 +316,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'The end of a subscription',
   },
   {
     id: 'socksync/resubscribe',
@@ -331,7 +331,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'The end of a subscription',
   },
   {
     id: 'socksync/unsubscribe-unsubscribed',
@@ -346,7 +346,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'The end of a subscription',
   },
   {
     id: 'socksync/unsubscribe-unsubscribed--upstream',
@@ -361,7 +361,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'The end of a subscription',
   },
   {
     id: 'socksync/unsubscribe-all',
@@ -376,7 +376,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'The end of all subscriptions',
   },
   {
     id: 'socksync/unsubscribe-all-again',
@@ -391,7 +391,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'The end of all subscriptions',
   },
   {
     id: 'socksync/unsubscribe-all-own',
@@ -406,7 +406,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Subscriptions',
+    section: 'The end of all subscriptions',
   },
   {
     id: 'socksync/var-get',
@@ -421,7 +421,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Variables',
+    section: 'A value and its changes',
   },
   {
     id: 'socksync/var-update',
@@ -436,7 +436,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Variables',
+    section: 'A value and its changes',
   },
   {
     id: 'socksync/var-once',
@@ -451,7 +451,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Variables',
+    section: 'A value and its changes',
   },
   {
     id: 'socksync/var-order',
@@ -466,7 +466,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Variables',
+    section: 'A value and its changes',
   },
   {
     id: 'socksync/var-value',
@@ -481,7 +481,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Variables',
+    section: 'A value and its changes',
   },
   {
     id: 'socksync/var-subscribers',
@@ -496,7 +496,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Variables',
+    section: 'A value and its changes',
   },
   {
     id: 'socksync/owned-var',
@@ -511,7 +511,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Variables',
+    section: 'Whose it is',
   },
   {
     id: 'socksync/owned-var-unchanged',
@@ -526,7 +526,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Variables',
+    section: 'Whose it is',
   },
   {
     id: 'socksync/list-get',
@@ -541,7 +541,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Asking for a page',
   },
   {
     id: 'socksync/list-first-page',
@@ -556,7 +556,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Asking for a page',
   },
   {
     id: 'socksync/list-default-size',
@@ -571,7 +571,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Asking for a page',
   },
   {
     id: 'socksync/list-size-cap',
@@ -586,7 +586,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Asking for a page',
   },
   {
     id: 'socksync/list-past-end',
@@ -601,7 +601,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'A page past the end',
   },
   {
     id: 'socksync/list-get-invalid',
@@ -616,7 +616,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'A page that is no page',
   },
   {
     id: 'socksync/list-rejected-get',
@@ -631,7 +631,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'A page that is no page',
   },
   {
     id: 'socksync/list-move',
@@ -646,7 +646,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Moving',
   },
   {
     id: 'socksync/list-set',
@@ -661,7 +661,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-set-elsewhere',
@@ -676,7 +676,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-insert',
@@ -691,7 +691,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-insert-before',
@@ -706,7 +706,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-insert-after',
@@ -721,7 +721,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-insert-fills',
@@ -736,7 +736,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-delete',
@@ -751,7 +751,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-delete-before',
@@ -766,7 +766,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-delete-after',
@@ -781,7 +781,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-delete-last',
@@ -796,7 +796,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-count',
@@ -811,7 +811,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-page-size',
@@ -826,7 +826,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-index',
@@ -841,7 +841,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-items',
@@ -856,7 +856,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-replaced',
@@ -871,7 +871,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-empty',
@@ -886,7 +886,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Changes',
   },
   {
     id: 'socksync/list-subscribers',
@@ -901,7 +901,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Several subscribers, and the same one again',
   },
   {
     id: 'socksync/list-page-own',
@@ -916,7 +916,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Several subscribers, and the same one again',
   },
   {
     id: 'socksync/list-subscribe-twice',
@@ -931,7 +931,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Several subscribers, and the same one again',
   },
   {
     id: 'socksync/list-subscribe-twice--upstream',
@@ -946,7 +946,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Several subscribers, and the same one again',
   },
   {
     id: 'socksync/list-unsubscribe',
@@ -961,7 +961,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Several subscribers, and the same one again',
   },
   {
     id: 'socksync/owned-list',
@@ -976,7 +976,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Lists',
+    section: 'Several subscribers, and the same one again',
   },
   {
     id: 'socksync/function-direction',
@@ -991,7 +991,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Who subscribes to a function',
   },
   {
     id: 'socksync/function-direction--upstream',
@@ -1006,7 +1006,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Who subscribes to a function',
   },
   {
     id: 'socksync/call-unsubscribed--upstream',
@@ -1021,7 +1021,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Who subscribes to a function',
   },
   {
     id: 'socksync/call-return',
@@ -1036,7 +1036,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are answered',
   },
   {
     id: 'socksync/call-value',
@@ -1051,7 +1051,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are answered',
   },
   {
     id: 'socksync/call-once',
@@ -1066,7 +1066,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are answered',
   },
   {
     id: 'socksync/call-pipelined',
@@ -1081,7 +1081,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are answered',
   },
   {
     id: 'socksync/call-id-per-connection',
@@ -1096,7 +1096,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are answered',
   },
   {
     id: 'socksync/call-args-absent',
@@ -1111,7 +1111,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are answered',
   },
   {
     id: 'socksync/call-id-missing',
@@ -1126,7 +1126,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are answered',
   },
   {
     id: 'socksync/call-fails',
@@ -1141,7 +1141,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are answered',
   },
   {
     id: 'socksync/call-args-type',
@@ -1156,7 +1156,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are answered',
   },
   {
     id: 'socksync/call-arguments',
@@ -1171,7 +1171,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are answered',
   },
   {
     id: 'socksync/peer-call',
@@ -1186,7 +1186,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are made',
   },
   {
     id: 'socksync/peer-call-id',
@@ -1201,7 +1201,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are made',
   },
   {
     id: 'socksync/peer-call-uuid',
@@ -1216,7 +1216,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: true,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are made',
   },
   {
     id: 'socksync/peer-return',
@@ -1231,7 +1231,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are made',
   },
   {
     id: 'socksync/peer-return-matched',
@@ -1246,7 +1246,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are made',
   },
   {
     id: 'socksync/peer-call-subscribed',
@@ -1261,7 +1261,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are made',
   },
   {
     id: 'socksync/unsubscribe-function',
@@ -1276,7 +1276,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Functions',
+    section: 'Calls that are made',
   },
   {
     id: 'socksync/mirror-var',
@@ -1291,7 +1291,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'What the owner sends',
   },
   {
     id: 'socksync/mirror-list',
@@ -1306,7 +1306,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'What the owner sends',
   },
   {
     id: 'socksync/mirror-replaces',
@@ -1321,7 +1321,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'What the owner sends',
   },
   {
     id: 'socksync/mirror-values',
@@ -1336,7 +1336,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'What the owner sends',
   },
   {
     id: 'socksync/mirror-off',
@@ -1351,7 +1351,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'What the owner sends',
   },
   {
     id: 'socksync/bad-index-set',
@@ -1366,7 +1366,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'Indexes that are not there',
   },
   {
     id: 'socksync/bad-index-delete',
@@ -1381,7 +1381,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'Indexes that are not there',
   },
   {
     id: 'socksync/bad-index-insert',
@@ -1396,7 +1396,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'Indexes that are not there',
   },
   {
     id: 'socksync/bad-index-negative',
@@ -1411,7 +1411,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'Indexes that are not there',
   },
   {
     id: 'socksync/bad-index-unchanged',
@@ -1426,7 +1426,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'Indexes that are not there',
   },
   {
     id: 'socksync/mirror-var-fields',
@@ -1441,7 +1441,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'Fields that are missing',
   },
   {
     id: 'socksync/mirror-list-fields',
@@ -1456,7 +1456,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'Fields that are missing',
   },
   {
     id: 'socksync/bad-id',
@@ -1471,7 +1471,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'Returns of the other side',
   },
   {
     id: 'socksync/answered-id',
@@ -1486,7 +1486,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'Returns of the other side',
   },
   {
     id: 'socksync/return-id-missing',
@@ -1501,7 +1501,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Mirrors',
+    section: 'Returns of the other side',
   },
   {
     id: 'socksync/unknown-func',
@@ -1516,7 +1516,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'One fault, one code',
   },
   {
     id: 'socksync/func-of-group',
@@ -1531,7 +1531,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'One fault, one code',
   },
   {
     id: 'socksync/unknown-type',
@@ -1546,7 +1546,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'One fault, one code',
   },
   {
     id: 'socksync/unknown-name',
@@ -1561,7 +1561,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'One fault, one code',
   },
   {
     id: 'socksync/name-of-type',
@@ -1576,7 +1576,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'One fault, one code',
   },
   {
     id: 'socksync/func-missing',
@@ -1591,7 +1591,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'Members that are missing',
   },
   {
     id: 'socksync/func-missing--upstream',
@@ -1606,7 +1606,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'Members that are missing',
   },
   {
     id: 'socksync/type-missing',
@@ -1621,7 +1621,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'Members that are missing',
   },
   {
     id: 'socksync/type-missing--upstream',
@@ -1636,7 +1636,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'Members that are missing',
   },
   {
     id: 'socksync/name-missing',
@@ -1651,7 +1651,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'Members that are missing',
   },
   {
     id: 'socksync/name-missing--upstream',
@@ -1666,7 +1666,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'Members that are missing',
   },
   {
     id: 'socksync/member-types',
@@ -1681,7 +1681,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'What is no message',
   },
   {
     id: 'socksync/not-json',
@@ -1696,7 +1696,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'What is no message',
   },
   {
     id: 'socksync/json-constants',
@@ -1711,7 +1711,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'What is no message',
   },
   {
     id: 'socksync/not-object',
@@ -1726,7 +1726,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'What is no message',
   },
   {
     id: 'socksync/binary-frame',
@@ -1741,7 +1741,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'What is no message',
   },
   {
     id: 'socksync/one-error',
@@ -1756,7 +1756,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'Errors and silence',
   },
   {
     id: 'socksync/error-silent',
@@ -1771,7 +1771,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'Errors and silence',
   },
   {
     id: 'socksync/extra-members',
@@ -1786,7 +1786,7 @@ export const requirements: readonly Requirement[] = [
     choice: null,
     monitor: false,
     untestable: null,
-    section: 'Errors',
+    section: 'Errors and silence',
   },
   {
     id: 'socksync/rooms-apart',
@@ -1861,7 +1861,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['sent', 'silent'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'A value that stays the same',
   },
   {
     id: 'socksync/control-order',
@@ -1876,7 +1876,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['before', 'after'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'The return and what the call causes',
   },
   {
     id: 'socksync/unsubscribe-answer',
@@ -1891,7 +1891,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['error', 'silent'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Unsubscribing without a subscription',
   },
   {
     id: 'socksync/past-end',
@@ -1906,7 +1906,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['empty', 'last-page'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Pages',
   },
   {
     id: 'socksync/invalid-page',
@@ -1921,7 +1921,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['error', 'page'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Pages',
   },
   {
     id: 'socksync/shift-order',
@@ -1936,7 +1936,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['delete-first', 'insert-first'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'The order of a shift',
   },
   {
     id: 'socksync/update-form',
@@ -1951,7 +1951,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['changes', 'set-all'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'The form of a change',
   },
   {
     id: 'socksync/func-missing-code',
@@ -1966,7 +1966,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['1', '4'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Codes',
   },
   {
     id: 'socksync/type-missing-code',
@@ -1981,7 +1981,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['2', '4'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Codes',
   },
   {
     id: 'socksync/name-missing-code',
@@ -1996,7 +1996,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['3', '4'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Codes',
   },
   {
     id: 'socksync/name-of-type-code',
@@ -2011,7 +2011,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['1', '3'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Codes',
   },
   {
     id: 'socksync/not-object-code',
@@ -2026,7 +2026,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['1', '4', '7', '8'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Codes',
   },
   {
     id: 'socksync/call-arguments-code',
@@ -2041,7 +2041,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['4', '8'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Codes',
   },
   {
     id: 'socksync/args-null',
@@ -2056,7 +2056,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['return', 'error'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Arguments that are null',
   },
   {
     id: 'socksync/foreign-subscribe',
@@ -2071,7 +2071,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['accepted', 'error'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Subscribing to a function of the other side',
   },
   {
     id: 'socksync/answered-id-answer',
@@ -2086,7 +2086,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['error', 'silent'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'A call that was answered before',
   },
   {
     id: 'socksync/binary-answer',
@@ -2101,7 +2101,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['ignored', 'error'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Frames outside the protocol',
   },
   {
     id: 'socksync/deep-answer',
@@ -2116,7 +2116,7 @@ export const requirements: readonly Requirement[] = [
     choice: ['accepted', 'error', 'closed'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Frames outside the protocol',
   },
   {
     id: 'socksync/large-answer',
@@ -2131,6 +2131,6 @@ export const requirements: readonly Requirement[] = [
     choice: ['accepted', 'error', 'closed'],
     monitor: false,
     untestable: null,
-    section: 'Choices',
+    section: 'Frames outside the protocol',
   },
 ];
