@@ -53,36 +53,63 @@ function kindOf({ text }: Frame): BarrierKind | null {
 export interface Errors {
   /** Errors that are not answers to barriers. */
   readonly others: readonly Frame[];
-  /** Whether every barrier that was sent was answered. */
+  /** Whether every barrier that was sent was answered: only then is it certain which errors are the others. */
   readonly fenced: boolean;
 }
 
-/** Sorts the errors that came after a frame was sent; `now` is one that is just coming. */
-export function errorsAfter(take: Take, conversation: Conversation, sent: Frame, now?: Frame): Errors {
-  const codes = barrierCodes(take);
-  const owed = new Map<number, number>();
-  for (const frame of conversation.sent.slice(conversation.sent.indexOf(sent))) {
-    const kind = kindOf(frame);
-    const code = kind === null ? undefined : codes[kind];
-    if (code !== undefined) owed.set(code, (owed.get(code) ?? 0) + 1);
+/**
+ * Sorts the errors that came after a frame was sent. Barriers are answered in their order, after they were sent; what
+ * has their codes besides came before their own answers.
+ */
+export function errorsAfter(take: Take, conversation: Conversation, sent: Frame): Errors {
+  const errors = errorsFrom(conversation, conversation.after(sent));
+  const answers = new Set<Frame>();
+  let before = Number.POSITIVE_INFINITY;
+  let fenced = true;
+  for (const { frame, code } of barriersFrom(take, conversation, sent).reverse()) {
+    const answer = errors.findLast(
+      (error) => error.index < before && error.index > frame.index && Object.is(codeOf(error), code),
+    );
+    if (answer === undefined) fenced = false;
+    else {
+      answers.add(answer);
+      before = answer.index;
+    }
   }
-  const others: Frame[] = [];
-  // From the last to the first: an error that has a barrier's code came before the barrier's own.
-  for (const frame of errorsFrom(conversation, conversation.after(sent), now).reverse()) {
-    const code = codeOf(frame);
-    const left = owed.get(code) ?? 0;
-    if (left > 0) owed.set(code, left - 1);
-    else others.unshift(frame);
-  }
-  return { others, fenced: [...owed.values()].every((left) => left === 0) };
+  return { others: errors.filter((error) => !answers.has(error)), fenced };
 }
 
-/** How many errors came on a connection beyond the answers to its barriers; `now` is one that is just coming. */
+/**
+ * How many errors came on a connection beyond the answers to its barriers, in whatever order; `now` is one that is just
+ * coming.
+ */
 export function otherErrors(take: Take, conversation: Conversation, now: Frame): number {
-  const first = conversation.sent[0];
-  if (first === undefined) return errorsFrom(conversation, 0, now).length;
-  const before = errorsFrom(conversation, 0).filter((frame) => frame.index < first.index);
-  return before.length + errorsAfter(take, conversation, first, now).others.length;
+  const owed = new Map<number, number>();
+  const [first] = conversation.sent;
+  const barriers = first === undefined ? [] : barriersFrom(take, conversation, first);
+  for (const { code } of barriers) owed.set(code, (owed.get(code) ?? 0) + 1);
+  let others = 0;
+  for (const error of errorsFrom(conversation, 0, now)) {
+    const left = owed.get(codeOf(error)) ?? 0;
+    if (left > 0) owed.set(codeOf(error), left - 1);
+    else others++;
+  }
+  return others;
+}
+
+interface Barrier {
+  readonly frame: Frame;
+  /** The code with which it is refused. */
+  readonly code: number;
+}
+
+function barriersFrom(take: Take, { sent }: Conversation, first: Frame): Barrier[] {
+  const codes = barrierCodes(take);
+  return sent.slice(sent.indexOf(first)).flatMap((frame) => {
+    const kind = kindOf(frame);
+    const code = kind === null ? undefined : codes[kind];
+    return code === undefined ? [] : [{ frame, code }];
+  });
 }
 
 function errorsFrom({ received }: Conversation, from: number, now?: Frame): Frame[] {

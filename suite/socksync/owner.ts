@@ -10,7 +10,7 @@ import { integerOf, is, type Type } from './frames.js';
 export interface Owned {
   /** The value of the variable. */
   readonly variable?: Json;
-  /** The items of the list. */
+  /** The items of the page of the list that the subject holds. */
   readonly list?: readonly Json[];
 }
 
@@ -28,6 +28,7 @@ const largestPage = 10;
  */
 export class Owner {
   variable: Json;
+  /** The items of the page that the subject holds; pages before it are full, and none follow. */
   items: Json[];
   /** The page of the list that the subject holds. */
   page = 0;
@@ -48,12 +49,16 @@ export class Owner {
     return this.#conversation.received.findLast((frame) => is(frame, 'subscribe', type, name));
   }
 
+  /** The number of items of the whole list. */
+  get total(): number {
+    return this.page * this.pageSize + this.items.length;
+  }
+
   /** Changes the list; the message is sent by who asks for it. */
   change(change: ListChange): void {
-    const at = this.page * this.pageSize + change.index;
-    if (change.func === 'insert') this.items.splice(at, 0, change.value);
-    else if (change.func === 'delete') this.items.splice(at, 1);
-    else this.items[at] = change.value;
+    if (change.func === 'insert') this.items.splice(change.index, 0, change.value);
+    else if (change.func === 'delete') this.items.splice(change.index, 1);
+    else this.items[change.index] = change.value;
   }
 
   /** Sends the value of the variable. */
@@ -64,15 +69,15 @@ export class Owner {
 
   /** Sends the page of the list that the subject looks at. */
   sendPage(): Frame {
-    const from = this.page * this.pageSize;
+    this.items.splice(this.pageSize);
     const message: SocksyncSetAll = {
       func: 'set_all',
       type: 'list',
       name: this.#name('peerList'),
       page: this.page,
       page_size: this.pageSize,
-      total_item_count: this.items.length,
-      items: this.items.slice(from, from + this.pageSize),
+      total_item_count: this.total,
+      items: this.items,
     };
     return this.#conversation.send(JSON.stringify(message));
   }

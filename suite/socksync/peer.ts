@@ -109,8 +109,8 @@ export class Peer {
     const came = (frame: Frame): boolean => isError(frame) && others().length > 0;
     const options = { from, about: [sent], atLeastMs: is(sent, 'call') ? this.callTimeoutMs : 0 };
     const arrived = await this.take.must(this.conversation, demand, came, options);
-    const frame = others()[0] ?? arrived;
     await this.#fenced(requirement, sent);
+    const frame = others()[0] ?? arrived;
     return this.#judge(demand, codes, sent, frame);
   }
 
@@ -159,6 +159,18 @@ export class Peer {
     const frame = await this.answeredOrRefused(demand, sent, carriedOut);
     if (isError(frame)) this.#judge(demand, codes, sent, frame);
     else this.take.broken(demand, clip(frame.text ?? ''), [sent, frame]);
+  }
+
+  /** What comes of a call that nobody need answer: its return, an error, or null where nothing came for long enough. */
+  async outcome({ id, sent }: OpenCall): Promise<Frame | null> {
+    this.#mostErrors++;
+    const ends = (frame: Frame): boolean =>
+      (is(frame, 'return') && memberOf(frame, 'id') === id) || (isError(frame) && this.#others(sent).length > 0);
+    const from = this.conversation.after(sent);
+    const arrival = await this.conversation.wait(ends, { from, timeoutMs: this.callTimeoutMs });
+    if (arrival.kind !== 'frame') return null;
+    if (isError(arrival.frame)) this.#judged.add(arrival.frame);
+    return arrival.frame;
   }
 
   /** What is sent next may be answered with an error, and nobody asks whether it is. */
@@ -289,12 +301,23 @@ export class Peer {
 
   // What the subject mirrors
 
-  /** Awaits that the subject mirrors the variable and the list of this side, and holds what they are now. */
-  async mirrors(requirement: string): Promise<void> {
+  /**
+   * Awaits that the subject mirrors the variable and the list of this side, and holds these items: as many of them as
+   * are on the page that it asked for.
+   */
+  async mirrors(requirement: string, items: readonly Json[] = this.owner.items): Promise<void> {
     for (const piece of ['peerVar', 'peerList'] as const) {
       const demand = { requirement, expected: `a subscribe to ${JSON.stringify(this.name(piece))}, which it mirrors` };
       await this.take.must(this.conversation, demand, this.subscribesTo(piece), { from: 0, about: [] });
     }
+    // What it asks for in its greeting has come by then.
+    await this.fence(requirement);
+    await this.replaces(requirement, items);
+  }
+
+  /** Sends the subject a new page: these items, as many of them as its page has room for. */
+  async replaces(requirement: string, items: readonly Json[]): Promise<void> {
+    this.owner.items = [...items];
     this.owner.sendPage();
     await this.fence(requirement);
   }
@@ -307,7 +330,7 @@ export class Peer {
       await this.accepts(requirement, {
         func: 'set_count',
         ...this.group('peerList'),
-        total_item_count: this.owner.items.length,
+        total_item_count: this.owner.total,
       });
     }
     return sent;

@@ -144,7 +144,7 @@ async function play(
     const pages = views.map((subscriber) => subscriber.copy());
     if (upstream && !pages.every((one) => isUsual(done, one, length))) continue;
     const value = `${done.do} ${made++}`;
-    if (done.do === 'reset') await owned.reset(letters(done.count).reverse());
+    if (done.do === 'reset') await owned.reset(letters(done.count).map((letter) => `${letter} ${value}`));
     else if (done.do === 'insert') await owned.insert(at, value);
     else if (done.do === 'set') await owned.set(at, value);
     else await owned.delete(at);

@@ -26,8 +26,8 @@ export default property<Script>({
   version: 1,
   script: () => fc.record({ items: fc.nat({ max: 3 }), steps: fc.array(step, { minLength: 1, maxLength: 10 }) }),
   async run({ take, connect }, { items, steps }) {
-    const peer = await connect({ owned: { list: letters(items) } });
-    await peer.mirrors('socksync/mirror-list');
+    const peer = await connect();
+    await peer.mirrors('socksync/mirror-list', letters(items));
     const { owner } = peer;
     for (const [at, { func, index }] of steps.entries()) {
       const value = `${func} ${at}`;

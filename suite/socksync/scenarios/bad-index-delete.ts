@@ -1,4 +1,5 @@
 import { scenario } from '../context.js';
+import { letters } from '../lists.js';
 
 const requirement = 'socksync/bad-index-delete';
 
@@ -6,13 +7,14 @@ export default scenario({
   title: 'A delete at an index without an item is refused with code 5',
   shows: [requirement],
   async run({ connect }) {
-    const peer = await connect({ owned: { list: ['a', 'b', 'c'] } });
-    await peer.mirrors('socksync/mirror-list');
-    for (let held = 3; held > 0; held--) {
-      for (const index of [held, held + 1]) {
+    const peer = await connect();
+    await peer.mirrors('socksync/mirror-list', letters(3));
+    const { items } = peer.owner;
+    while (items.length > 0) {
+      for (const index of [items.length, items.length + 1]) {
         await peer.refuses(requirement, [5], { func: 'delete', ...peer.group('peerList'), index });
       }
-      await peer.changes('socksync/mirror-list', { func: 'delete', index: held - 1 });
+      await peer.changes('socksync/mirror-list', { func: 'delete', index: items.length - 1 });
     }
     await peer.refuses(requirement, [5], { func: 'delete', ...peer.group('peerList'), index: 0 });
   },

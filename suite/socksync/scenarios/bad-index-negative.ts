@@ -6,8 +6,8 @@ export default scenario({
   title: 'A negative index is refused with code 5',
   shows: [requirement],
   async run({ connect }) {
-    const peer = await connect({ owned: { list: ['a', 'b'] } });
-    await peer.mirrors('socksync/mirror-list');
+    const peer = await connect();
+    await peer.mirrors('socksync/mirror-list', ['a', 'b']);
     await peer.changes('socksync/mirror-list', { func: 'set', index: 0, value: 'twin' });
     for (const index of [-1, -2, -3]) {
       const place = { ...peer.group('peerList'), index };

@@ -16,7 +16,7 @@ export default scenario({
     const subscriber = view(peer);
     await subscriber.look({ page: 0, page_size: 3 });
     for (const count of [7, 6, 0]) {
-      await owned.reset(letters(count));
+      await owned.reset(letters(count).map((letter) => `${letter} of ${count}`));
       await subscriber.follows(owned, 'socksync/list-replaced');
       for (const page of [3, 9]) {
         const { copy, frames } = await subscriber.look({ page, page_size: 3 });

@@ -6,19 +6,24 @@ export default scenario({
   title: 'Changes of a list that is mirrored are applied without a word',
   shows: [requirement],
   async run({ take, connect }) {
-    const peer = await connect({ owned: { list: ['a', 'b'] } });
-    await peer.mirrors(requirement);
-    const { type, name } = peer.group('peerList');
-    const fails = { func: 'set', type, name, value: 'x' };
-    await peer.changes(requirement, { func: 'insert', index: 2, value: 'c' });
-    take.holds(requirement, await peer.changes(requirement, { func: 'set', index: 2, value: 'C' }));
-    await peer.changes(requirement, { func: 'insert', index: 0, value: 'first' });
-    take.holds(requirement, await peer.changes(requirement, { func: 'set', index: 3, value: 'CC' }));
-    await peer.refuses(requirement, [5], { ...fails, index: 4 });
-    await peer.changes(requirement, { func: 'delete', index: 0 });
-    await peer.refuses(requirement, [5], { ...fails, index: 3 });
-    await peer.changes(requirement, { func: 'delete', index: 2 });
-    await peer.refuses(requirement, [5], { ...fails, index: 2 });
-    take.holds(requirement, await peer.changes(requirement, { func: 'set', index: 1, value: 'B' }));
+    const peer = await connect();
+    await peer.mirrors(requirement, []);
+    const { owner } = peer;
+    const beyond = async (): Promise<void> => {
+      const message = { func: 'set', ...peer.group('peerList'), index: owner.items.length, value: 'beyond' };
+      await peer.refuses(requirement, [5], message);
+    };
+    const most = Math.min(owner.pageSize, 4);
+    while (owner.items.length < most) {
+      const held = owner.items.length;
+      await peer.changes(requirement, { func: 'insert', index: held % 2 === 0 ? held : 0, value: `new ${held}` });
+      take.holds(requirement, await peer.changes(requirement, { func: 'set', index: held, value: `last ${held}` }));
+      await beyond();
+    }
+    while (owner.items.length > 0) {
+      const held = owner.items.length;
+      await peer.changes(requirement, { func: 'delete', index: held % 2 === 0 ? 0 : held - 1 });
+      await beyond();
+    }
   },
 });

@@ -1,4 +1,5 @@
 import { scenario } from '../context.js';
+import { letters } from '../lists.js';
 
 const requirement = 'socksync/mirror-replaces';
 
@@ -6,17 +7,16 @@ export default scenario({
   title: 'A set_all replaces all that was held',
   shows: [requirement],
   async run({ take, connect }) {
-    const peer = await connect({ owned: { list: ['a', 'b', 'c'] } });
-    await peer.mirrors(requirement);
-    await peer.changes('socksync/mirror-list', { func: 'set', index: 2, value: 'C' });
-    const { type, name } = peer.group('peerList');
-    for (const items of [['x'], [], ['y', 'z']]) {
-      peer.owner.items = [...items];
-      peer.owner.sendPage();
-      await peer.refuses(requirement, [5], { func: 'set', type, name, index: items.length, value: 'beyond' });
-      if (items.length === 0) continue;
-      const last = { func: 'set', index: items.length - 1, value: 'last' } as const;
-      take.holds(requirement, await peer.changes(requirement, last));
+    const peer = await connect();
+    await peer.mirrors(requirement, letters(3));
+    const { owner } = peer;
+    await peer.changes('socksync/mirror-list', { func: 'set', index: owner.items.length - 1, value: 'twin' });
+    for (const count of [1, 0, 2]) {
+      await peer.replaces(requirement, letters(count));
+      const held = owner.items.length;
+      await peer.refuses(requirement, [5], { func: 'set', ...peer.group('peerList'), index: held, value: 'beyond' });
+      if (held === 0) continue;
+      take.holds(requirement, await peer.changes(requirement, { func: 'set', index: held - 1, value: 'last' }));
     }
   },
 });

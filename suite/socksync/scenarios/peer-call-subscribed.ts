@@ -12,9 +12,8 @@ export default scenario({
     if (directionOf(take) === 'caller') return take.untestable(requirement, 'here the caller subscribes');
     const peer = await connect();
     const early = await peer.open('callPeer', { args: { token: take.fresh('early') } });
-    peer.mayBeRefused();
+    await peer.outcome(early);
     await peer.fence(requirement);
-    if (take.has('echo')) await peer.calls('echo', { token: take.fresh('fence') });
     const came = peer.conversation.received.find((frame) => is(frame, 'call'));
     const demand = { requirement, expected: 'no call before this side has subscribed to the function' };
     take.check(demand, came === undefined, came?.text ?? '', [early.sent, ...(came ? [came] : [])], 'extra');

@@ -24,10 +24,9 @@ export default scenario({
       const calls = (frame: typeof sent): boolean => is(frame, 'call') && jsonEqual(memberOf(frame, 'args'), args);
       take.forbid(peer.conversation, demand, calls, { about: () => [sent] });
       const late = await peer.open('callPeer', { args });
-      peer.mayBeRefused();
+      const outcome = await peer.outcome(late);
       await peer.fence(requirement);
-      if (take.has('echo')) await peer.calls('echo', { token: take.fresh('fence') });
-      take.holds(requirement, sent, late.sent);
+      take.holds(requirement, sent, late.sent, ...(outcome === null ? [] : [outcome]));
     }
   },
 });
