@@ -49,12 +49,7 @@ export interface ConnectionOptions {
  * connection.offer('add', ({ a, b }) => Number(a) + Number(b));
  * const clock = connection.mirrorVariable('clock');
  * clock.onChange((value) => console.log(value));
- * const socket = new WebSocket(url);
- * socket.onopen = () => {
- *   const session = connection.open({ send: (text) => socket.send(text), close: (code) => socket.close(code) });
- *   socket.onmessage = ({ data }) => session.receive(data);
- *   socket.onclose = () => session.closed();
- * };
+ * overSocket(connection, new WebSocket('ws://127.0.0.1:8000/socksync'));
  * ```
  */
 export interface Connection {

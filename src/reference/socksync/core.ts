@@ -21,3 +21,4 @@ export {
 export type { ReceivedError } from './receiver.js';
 export { CallError, type CallFailure, type CallOptions, type RemoteFunction } from './remote.js';
 export { createSockSync, type SockSyncOptions } from './server.js';
+export { overSocket, type SocketLike } from './socket.js';

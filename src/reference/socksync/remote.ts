@@ -40,6 +40,8 @@ export interface RemoteFunction {
   readonly available: boolean;
   /** Called whenever the function becomes available, or no longer is. Returns a function that ends that. */
   onAvailable(listener: (available: boolean) => void): () => void;
+  /** Resolves as soon as it may be called. Rejects with a {@link CallError} where the connection ends before that. */
+  ready(): Promise<void>;
   /** Calls it. Rejects with a {@link CallError}. */
   call(args?: JsonObject, options?: CallOptions): Promise<Json>;
 }
@@ -71,7 +73,9 @@ export function createCaller(line: Line, defaultDeadlineMs: number): Caller {
   const open = new Map<string, Waiting>();
   /** Ids that need no return any more; the oldest are forgotten. */
   const answered = new Set<string>();
+  const ends = createListeners<void>();
   let count = 0;
+  let over = false;
 
   return {
     use(name) {
@@ -93,6 +97,19 @@ export function createCaller(line: Line, defaultDeadlineMs: number): Caller {
             return line.open && rules.mayCall(standing());
           },
           onAvailable: (listener) => listeners.add(listener),
+          ready() {
+            if (over) return Promise.reject(new CallError(name, 'closed'));
+            if (line.open && rules.mayCall(standing())) return Promise.resolve();
+            return new Promise((resolve, reject) => {
+              const settle = (how: () => void) => (): void => {
+                turned();
+                ended();
+                how();
+              };
+              const turned = listeners.add(settle(resolve));
+              const ended = ends.add(settle(() => reject(new CallError(name, 'closed'))));
+            });
+          },
           call: (args, options) => call(name, standing(), args, options?.deadlineMs ?? defaultDeadlineMs),
         },
       };
@@ -107,7 +124,9 @@ export function createCaller(line: Line, defaultDeadlineMs: number): Caller {
       else waiting.resolve(rules.returned(message));
     },
     end() {
+      over = true;
       for (const { reject } of [...open.values()]) reject('closed');
+      ends.tell();
     },
   };
 
