@@ -6,8 +6,9 @@ import { barrierCodes, barrierKinds, sendBarrier, sendBarriers } from './barrier
 import { type Direction, declaredDirection, ruledDirection } from './direction.js';
 import { codeOf, is, isError } from './frames.js';
 
-/** The part of a deadline after which a further way is tried. */
+/** The part of a deadline after which a further way is tried; the first one is given nearly all of it. */
 const patience = 0.4;
+const firstPatience = 0.9;
 
 /**
  * First contact: messages with fresh words that must be refused. It learns which of them this subject refuses, and with
@@ -16,12 +17,17 @@ const patience = 0.4;
 export async function contact(take: Take, conversation: Conversation): Promise<string | null> {
   let current = conversation;
   let refusals = 0;
+  let silent = false;
   const codes: { [kind: string]: number } = {};
-  for (const kind of barrierKinds) {
-    if (current.end !== null) current = await take.connect();
+  for (const [at, kind] of barrierKinds.entries()) {
+    if (current.end?.cause === 'flood' || take.contactLeftMs === 0) break;
+    // Whoever is slow would answer one message after the next was sent, and its code would be taken for the other's.
+    if (current.end !== null || silent) current = await take.connect();
     const sent = sendBarrier(take, current, kind);
-    const timeoutMs = Math.min(take.timeoutMs * patience, take.contactLeftMs);
+    const share = refusals > 0 ? 1 : at === 0 ? firstPatience : patience;
+    const timeoutMs = Math.min(take.timeoutMs * share, take.contactLeftMs);
     const arrival = await current.wait(isError, { from: current.after(sent), timeoutMs });
+    silent = arrival.kind === 'timeout';
     if (arrival.kind !== 'frame') continue;
     refusals++;
     const code = codeOf(arrival.frame);

@@ -440,7 +440,10 @@ export class Peer {
 
   /** Answers a call of the subject. */
   answer(call: Frame, value?: Json): Frame {
-    const message = { func: 'return', type: 'function', name: this.name('peerFn'), id: memberOf(call, 'id') ?? null };
+    const own = memberOf(call, 'id') ?? null;
+    // An array or an object is no id, and may be too deep to be written.
+    const id = typeof own === 'object' ? null : own;
+    const message = { func: 'return', type: 'function', name: this.name('peerFn'), id };
     return this.conversation.send(JSON.stringify(value === undefined ? message : { ...message, value }));
   }
 }

@@ -1,9 +1,8 @@
-import { type JsonObject, member } from '../../../src/base/json.js';
+import { briefJson, type Json, type JsonObject, member } from '../../../src/base/json.js';
 import * as validators from '../../../src/generated/validators/socksync.js';
 import type { Violation } from '../../../src/generated/violation.js';
 import type { Monitor, MonitorFinding } from '../../../src/judge/monitor.js';
 import { readOneObject } from '../../../src/judge/one-object.js';
-import { clip } from '../../../src/words/testimony.js';
 
 /** A message of a kind: how it is validated, and what a valid one shows beside the requirements of every message. */
 interface Kind {
@@ -54,13 +53,13 @@ function judge(message: JsonObject): readonly MonitorFinding[] {
   const func = member(message, 'func');
   const known = typeof func === 'string' && Object.hasOwn(kinds, func) ? kinds[func] : undefined;
   if (known === undefined) {
-    return [broken('message-func', 'a `func` of the protocol', `"func": ${clip(JSON.stringify(func) ?? 'missing')}`)];
+    return [broken('message-func', 'a `func` of the protocol', `"func": ${told(func)}`)];
   }
   const type = known[''] === undefined ? member(message, 'type') : '';
   const found = typeof type === 'string' && Object.hasOwn(known, type) ? known[type] : undefined;
   if (found === undefined) {
     const allowed = Object.keys(known).join(', ');
-    const seen = `"type": ${clip(JSON.stringify(type) ?? 'missing')}`;
+    const seen = `"type": ${told(type)}`;
     return [broken('message-group', `a type that has the func ${String(func)}: ${allowed}`, seen)];
   }
   const violations = found.validate(message).flatMap((one) =>
@@ -74,6 +73,10 @@ function judge(message: JsonObject): readonly MonitorFinding[] {
     requirement: `socksync/${slug}`,
     outcome: 'holds',
   }));
+}
+
+function told(value: Json | undefined): string {
+  return value === undefined ? 'missing' : briefJson(value);
 }
 
 function broken(slug: string, expected: string, seen: string): MonitorFinding {

@@ -17,7 +17,10 @@ export const subscribersOnly: Monitor = {
     return (frame) => {
       if (frame.more.elidedBytes !== undefined) blind = true;
       if (blind || !isMessage(frame)) return [];
-      const group = JSON.stringify([memberOf(frame, 'type'), memberOf(frame, 'name')]);
+      const [type, name] = [memberOf(frame, 'type'), memberOf(frame, 'name')];
+      // What is no text names no group, and is judged as such; it may be too deep to be compared.
+      if (typeof type !== 'string' || typeof name !== 'string') return [];
+      const group = JSON.stringify([type, name]);
       if (frame.dir === 'send') {
         if (is(frame, 'subscribe')) subscribed.add(group);
         return [];
