@@ -18,7 +18,9 @@ export async function firstContact(stage: Stage): Promise<string | null> {
       { by: 'scenario', title: 'First contact', patience: 1 },
       async (_context, take) => {
         const conversation = await take.connect();
-        failed = await stage.suite.contact(take, conversation);
+        // Whatever the protocol tries, and opens for it: longer than this nobody is waited for.
+        const cancel = stage.clock.after(take.contactLeftMs, () => take.cut('first contact took too long'));
+        failed = await stage.suite.contact(take, conversation).finally(cancel);
         if (failed !== null) take.cut('first contact failed');
         else await conversation.close(take.contactLeftMs);
       },
