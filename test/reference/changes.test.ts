@@ -4,9 +4,13 @@ import { requirementsOf } from '../../src/generated/requirements/index.js';
 import type { Profile } from '../../src/reference/endpoint.js';
 import { mounts } from '../../src/reference/mounts.js';
 import { type Mutant, mayFail, type Variant } from '../../src/reference/mutant.js';
-import { walk } from './tour.js';
+import { walk as walkSockSync } from './socksync/tour.js';
+import { walk as walkAioRpc } from './tour.js';
 
 const profiles: readonly Profile[] = ['documented', 'upstream'];
+
+/** What everybody hears on a tour of a reference that shows something of everything. */
+const tours: Readonly<Record<string, typeof walkAioRpc>> = { 'aio-rpc': walkAioRpc, socksync: walkSockSync };
 
 /** The readings that the reference itself takes: for each choice, of each profile that has others. */
 const taken: Readonly<Record<string, readonly string[]>> = {
@@ -34,6 +38,25 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   'aio-rpc/field-type': ['error'],
   'aio-rpc/channel-case': ['refused'],
   'aio-rpc/disconnect-counted': ['counted'],
+  'socksync/same-value': ['sent'],
+  'socksync/control-order': ['after'],
+  'socksync/unsubscribe-answer': ['error'],
+  'socksync/past-end': ['empty'],
+  'socksync/invalid-page': ['error'],
+  'socksync/shift-order': ['delete-first'],
+  'socksync/update-form': ['changes'],
+  'socksync/func-missing-code': ['4'],
+  'socksync/type-missing-code': ['4'],
+  'socksync/name-missing-code': ['4'],
+  'socksync/name-of-type-code': ['3'],
+  'socksync/not-object-code': ['8'],
+  'socksync/call-arguments-code': ['8'],
+  'socksync/args-null': ['return'],
+  'socksync/foreign-subscribe': ['error'],
+  'socksync/answered-id-answer': ['error'],
+  'socksync/binary-answer': ['ignored'],
+  'socksync/deep-answer': ['error', 'closed'],
+  'socksync/large-answer': ['accepted'],
 };
 
 async function load<T>(protocol: string, kind: 'mutants' | 'variants'): Promise<readonly (readonly [string, T])[]> {
@@ -96,21 +119,24 @@ for (const { protocol } of mounts) {
   });
 }
 
-describe('A change of aio-rpc is a change: the tour of it differs from that of the reference', async () => {
-  const own = { documented: await walk('documented'), upstream: await walk('upstream') };
-  const changes = [...(await load<Mutant>('aio-rpc', 'mutants')), ...(await load<Variant>('aio-rpc', 'variants'))];
+describe.each(Object.entries(tours))(
+  'A change of %s is a change: the tour of it differs from that of the reference',
+  async (protocol, walk) => {
+    const own = { documented: await walk('documented'), upstream: await walk('upstream') };
+    const changes = [...(await load<Mutant>(protocol, 'mutants')), ...(await load<Variant>(protocol, 'variants'))];
 
-  test.each(
-    changes.flatMap(([name, change]) =>
-      profiles
-        .filter((profile) => (change.profile ?? profile) === profile)
-        .map((profile) => [name, profile, change] as const),
-    ),
-  )('%s in profile %s', async (_name, profile, change) => {
-    expect(await walk(profile, change)).not.toEqual(own[profile]);
-  });
+    test.each(
+      changes.flatMap(([name, change]) =>
+        profiles
+          .filter((profile) => (change.profile ?? profile) === profile)
+          .map((profile) => [name, profile, change] as const),
+      ),
+    )('%s in profile %s', async (_name, profile, change) => {
+      expect(await walk(profile, change)).not.toEqual(own[profile]);
+    });
 
-  test.each(profiles)('while the reference of profile %s does not differ from itself', async (profile) => {
-    expect(await walk(profile)).toEqual(own[profile]);
-  });
-});
+    test.each(profiles)('while the reference of profile %s does not differ from itself', async (profile) => {
+      expect(await walk(profile)).toEqual(own[profile]);
+    });
+  },
+);
