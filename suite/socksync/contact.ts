@@ -22,7 +22,7 @@ export async function contact(take: Take, conversation: Conversation): Promise<s
   for (const [at, kind] of barrierKinds.entries()) {
     if (current.end?.cause === 'flood' || take.contactLeftMs === 0) break;
     // Whoever is slow would answer one message after the next was sent, and its code would be taken for the other's.
-    if (current.end !== null || silent) current = await take.connect();
+    if (current.end !== null || (silent && refusals === 0)) current = await take.connect();
     const sent = sendBarrier(take, current, kind);
     const share = refusals > 0 ? 1 : at === 0 ? firstPatience : patience;
     const timeoutMs = Math.min(take.timeoutMs * share, take.contactLeftMs);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/generated/types/tool.js';
+import { protocols } from '../../src/protocols.js';
 import { tap } from '../../src/reference/tap.js';
+import type { Hostile } from './support/hostiles.js';
 import { judge } from './support/judged.js';
 import { begun, type Played, play } from './support/memory.js';
 import { serve } from './support/server.js';
+import { afterContact, turning } from './support/turning.js';
 import { expectNothingOpen, openSockets } from './support/unharmed.js';
 
 /** The sources of a plan. */
@@ -41,18 +44,18 @@ function passedUnseen(played: Played): readonly string[] {
 const slow = (ms: number) => tap(({ clock, send }) => ({ sent: (text) => void clock.after(ms, () => send(text)) }));
 
 /** Interrupts a run as soon as `when` says so. */
-function interruptedWhen(when: (event: Event) => boolean): Promise<Played> {
+function interruptedWhen(protocol: string, when: (event: Event) => boolean): Promise<Played> {
   const interrupt = new AbortController();
   const on = (event: Event): void => {
     if (when(event)) interrupt.abort('SIGINT');
   };
-  return play({ signal: interrupt.signal, on, wrap: slow(20), concurrency: 3 });
+  return play({ protocol, signal: interrupt.signal, on, wrap: slow(20), concurrency: 3 });
 }
 
-describe('a run that is interrupted in the middle', () => {
+describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id: protocol }) => {
   it.each([1, 10, 40])('after %i scenarios ends with all that was judged, and the rest not run', async (count) => {
     let ends = 0;
-    const played = await interruptedWhen((event) => event.type === 'scenario-finished' && ++ends === count);
+    const played = await interruptedWhen(protocol, (event) => event.type === 'scenario-finished' && ++ends === count);
     expect(ending(played)).toEqual({ complete: false, interrupted: true });
     expect(
       finished(played)
@@ -68,7 +71,10 @@ describe('a run that is interrupted in the middle', () => {
   it('begins nothing more, and says of each why it was not run', async () => {
     const begunBefore = 4;
     let begins = 0;
-    const played = await interruptedWhen((event) => event.type === 'scenario-started' && ++begins === begunBefore);
+    const played = await interruptedWhen(
+      protocol,
+      (event) => event.type === 'scenario-started' && ++begins === begunBefore,
+    );
     expect(begun(played)).toHaveLength(begunBefore);
     const left = finished(played).filter(({ outcome }) => outcome === 'not-run');
     const reasons = new Set(left.map(({ reason }) => reason));
@@ -76,7 +82,7 @@ describe('a run that is interrupted in the middle', () => {
   });
 
   it('before it began judges nothing, and says so for everything', async () => {
-    const played = await play({ signal: AbortSignal.abort('SIGINT') });
+    const played = await play({ protocol, signal: AbortSignal.abort('SIGINT') });
     expect(ending(played)).toEqual({ complete: false, interrupted: true });
     expect(new Set(played.verdicts.values())).toEqual(new Set(['not-run']));
     expect(begun(played)).toEqual([]);
@@ -85,17 +91,20 @@ describe('a run that is interrupted in the middle', () => {
 
   it('while capabilities are probed judges nothing, and calls nothing unclear', async () => {
     const interrupt = new AbortController();
-    let frames = 0;
-    const wrap = tap(({ receive }) => ({
-      received(text) {
-        // Six frames are first contact's.
-        if (++frames > 6) interrupt.abort('SIGINT');
-        else receive(text);
-      },
-    }));
-    const played = await play({ signal: interrupt.signal, wrap, target: { capabilities: {}, fixturePresumed: false } });
+    let opened = 0;
+    const wrap = tap(({ receive }) => {
+      const isContact = opened++ < afterContact.connection;
+      return { received: (text) => (isContact ? receive(text) : interrupt.abort('SIGINT')) };
+    });
+    const played = await play({
+      protocol,
+      signal: interrupt.signal,
+      wrap,
+      target: { capabilities: {}, fixturePresumed: false },
+    });
     expect(ending(played)).toEqual({ complete: false, interrupted: true });
-    expect(new Set(played.verdicts.values())).toEqual(new Set(['not-run', 'untestable']));
+    const open = [...played.verdicts.values()].filter((verdict) => verdict !== 'untestable');
+    expect(new Set(open)).toEqual(new Set(['not-run']));
     expect(played.tookMs).toBeLessThan(2000);
   });
 
@@ -104,14 +113,9 @@ describe('a run that is interrupted in the middle', () => {
     const interrupt = new AbortController();
     const timeoutMs = 20_000;
     // Silent from the fourth connection on, to WebSockets and to plain HTTP.
-    const server = await serve({
-      text(line, text) {
-        if (line.number < 3) line.text(text.replace('"payload"', '"response"'));
-        else interrupt.abort('SIGINT');
-      },
-      http: () => undefined,
-    });
-    const judged = await judge(server.url, { timeoutMs, signal: interrupt.signal });
+    const silent: Hostile = { title: 'silent', turn: () => () => interrupt.abort('SIGINT'), http: () => undefined };
+    const server = await serve(turning(protocol, silent, { ...afterContact, texts: 0 }));
+    const judged = await judge(server.origin, { protocol, timeoutMs, signal: interrupt.signal });
     expect(ending(judged)).toEqual({ complete: false, interrupted: true });
     expect(new Set(judged.verdicts.values())).toEqual(new Set(['not-run']));
     expect(judged.durationMs).toBeLessThan(timeoutMs / 4);
@@ -124,7 +128,7 @@ describe('a run that is interrupted in the middle', () => {
   it('during first contact calls nothing inconclusive', async () => {
     const interrupt = new AbortController();
     const server = await serve({ text: () => interrupt.abort('SIGINT') });
-    const judged = await judge(server.url, { timeoutMs: 20_000, signal: interrupt.signal });
+    const judged = await judge(server.origin, { protocol, timeoutMs: 20_000, signal: interrupt.signal });
     expect(ending(judged)).toEqual({ complete: false, interrupted: true });
     expect(new Set(judged.verdicts.values())).toEqual(new Set(['not-run']));
     expect(judged.violations).toEqual([]);
@@ -133,11 +137,11 @@ describe('a run that is interrupted in the middle', () => {
   });
 });
 
-describe('a run with a budget', () => {
+describe.each(protocols)('a run of $id with a budget', ({ id: protocol }) => {
   const budgetMs = 1000;
 
   it('begins nothing past it, ends incomplete, and is not called interrupted', async () => {
-    const played = await play({ budgetMs, wrap: slow(20), concurrency: 3 });
+    const played = await play({ protocol, budgetMs, wrap: slow(20), concurrency: 3 });
     const late = played.timed.filter(({ event, ms }) => event.type === 'scenario-started' && ms > budgetMs);
     expect(late).toEqual([]);
     expect(ending(played)).toEqual({ complete: false, interrupted: false });
@@ -150,17 +154,17 @@ describe('a run with a budget', () => {
   });
 
   it('that is large enough is as one without', async () => {
-    const played = await play({ budgetMs: 10_000_000, wrap: slow(20) });
+    const played = await play({ protocol, budgetMs: 10_000_000, wrap: slow(20) });
     expect(ending(played)).toEqual({ complete: true, interrupted: false });
     expect(new Set(played.verdicts.values())).toEqual(new Set(['pass']));
   });
 });
 
-describe('shards', () => {
+describe.each(protocols)('shards of $id', ({ id: protocol }) => {
   it.each([2, 3, 7])('of %i cover everything, and each source once', async (count) => {
-    const whole = begun(await play({}));
+    const whole = begun(await play({ protocol }));
     const shards: Played[] = [];
-    for (let index = 1; index <= count; index++) shards.push(await play({ shard: { index, count } }));
+    for (let index = 1; index <= count; index++) shards.push(await play({ protocol, shard: { index, count } }));
     expect(shards.flatMap(begun).toSorted()).toEqual(whole.toSorted());
     for (const shard of shards) {
       expect(ending(shard)).toEqual({ complete: true, interrupted: false });

@@ -5,7 +5,8 @@ import type { Monitor } from '../../src/judge/monitor.js';
 import type { LoadedSuite, Source } from '../../src/runner/load.js';
 import type { Capability, Locks, Suite } from '../../src/words/suite.js';
 import type { Take } from '../../src/words/take.js';
-import { type Played, play } from './support/memory.js';
+import { playAioRpc } from './support/aio-rpc.js';
+import type { Played } from './support/memory.js';
 
 const requirement: Requirement = {
   id: 'aio-rpc/echo',
@@ -99,7 +100,7 @@ describe('a target whose isolation is exclusive', () => {
   it('meets one scenario, one script or one probe at a time', async () => {
     const crowd = new Crowd();
     const loaded = toys(crowd, { scenarios: 6 });
-    const played = await play({ loaded, target: { ...undeclared, isolation: 'exclusive' }, concurrency: 8 });
+    const played = await playAioRpc({ loaded, target: { ...undeclared, isolation: 'exclusive' }, concurrency: 8 });
     expect(crowd.most).toBe(1);
     expect(ended(played)).toBe(7);
   });
@@ -108,7 +109,7 @@ describe('a target whose isolation is exclusive', () => {
 describe('any other target', () => {
   it('meets as many at once as the concurrency allows, and no more', async () => {
     const crowd = new Crowd();
-    const played = await play({ loaded: toys(crowd, { scenarios: 20 }), target: undeclared, concurrency: 5 });
+    const played = await playAioRpc({ loaded: toys(crowd, { scenarios: 20 }), target: undeclared, concurrency: 5 });
     expect(crowd.most).toBe(5);
     expect(ended(played)).toBe(21);
   });
@@ -127,7 +128,7 @@ describe('a scenario that holds a lock', () => {
     const { suite, sources, requirements } = toys(crowd, { scenarios: 0, locked });
     const scenarios = sources.filter(({ kind }) => kind === 'scenario');
     const capabilities = { one: true, two: true, three: true };
-    const played = await play({ loaded: { suite, sources: scenarios, requirements }, target: { capabilities } });
+    const played = await playAioRpc({ loaded: { suite, sources: scenarios, requirements }, target: { capabilities } });
     expect(ended(played)).toBe(4);
     expect([...crowd.met].toSorted()).toEqual(['shares-1', 'shares-2']);
   });
@@ -150,7 +151,7 @@ describe('a source that goes wrong in itself', () => {
         run: async () => undefined,
       },
     };
-    const played = await play({ loaded: { suite, sources: [wrong, ...sources], requirements } });
+    const played = await playAioRpc({ loaded: { suite, sources: [wrong, ...sources], requirements } });
     expect(played.verdicts.get(requirement.id)).toBe('error');
     expect(played.reasons.get(requirement.id)).toContain('there are no scripts');
     expect(ended(played)).toBe(4);
@@ -180,7 +181,7 @@ describe('a source that goes wrong in itself', () => {
       },
     };
     const loaded = { suite: { ...suite, monitors }, sources: [wrong, ...sources], requirements };
-    const played = await play({ loaded });
+    const played = await playAioRpc({ loaded });
     expect(played.reasons.get(requirement.id)).toContain('aio-rpc/wrong: Error: this cannot be looked at');
     expect(ended(played)).toBe(4);
   });

@@ -6,11 +6,12 @@ import type { Verdict } from '../../src/judge/decide.js';
 import { protocols } from '../../src/protocols.js';
 import type { Profile } from '../../src/reference/endpoint.js';
 import type { Applied } from '../../src/reference/mutant.js';
-import { findMount, openReference } from '../../src/reference/open.js';
+import { openReference } from '../../src/reference/open.js';
 import { run } from '../../src/runner/run.js';
 import { memoryWire, onVirtualTime } from '../../src/wire/memory.js';
 import type { ResolvedTarget } from '../../src/words/target.js';
 import { suiteOf } from './support/suite.js';
+import { declaredTarget } from './support/target.js';
 
 /** What a run over memory is made of; all but the protocol and the profile may be left out. */
 export interface MemoryRunOptions {
@@ -43,24 +44,6 @@ export function judged(protocol: string, profile: Profile): readonly Requirement
   );
 }
 
-/** How a reference is reached: it has all of the fixture. */
-export function targetOf(protocol: string, profile: Profile, url = 'ws://memory/'): ResolvedTarget {
-  return {
-    protocol,
-    url,
-    profile,
-    timeoutMs: 2000,
-    settleMs: 0,
-    headers: {},
-    tls: {},
-    isolation: 'shared',
-    capabilities: findMount(protocol).capabilities,
-    names: {},
-    fixturePresumed: true,
-    extra: {},
-  };
-}
-
 /** Runs the whole suite against a reference in memory, on virtual time. */
 export async function runOverMemory(options: MemoryRunOptions): Promise<Seen> {
   const { protocol, profile, change } = options;
@@ -71,7 +54,7 @@ export async function runOverMemory(options: MemoryRunOptions): Promise<Seen> {
     clock,
     run({
       loaded: await suiteOf(protocol),
-      target: { ...targetOf(protocol, profile), ...options.target },
+      target: { ...declaredTarget(protocol, { profile }), ...options.target },
       wire: memoryWire(subject),
       clock,
       seed: options.seed ?? 1,

@@ -1,55 +1,60 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
+import { protocols } from '../../src/protocols.js';
 import { objectIn, tap } from '../../src/reference/tap.js';
+import { spokenByHand } from './support/by-hand/index.js';
 import { idsWith, type Judged, type JudgeOptions, judge } from './support/judged.js';
 import { play } from './support/memory.js';
-import { pretenders, strangers } from './support/nulls.js';
+import { strangersTo } from './support/nulls.js';
 import { judgeServed } from './support/served.js';
-import { type Behaviour, freeUrl, serve } from './support/server.js';
+import { type Behaviour, freeOrigin, serve } from './support/server.js';
 import { suiteOf } from './support/suite.js';
 import { ownErrors } from './support/unharmed.js';
-
-beforeAll(() => suiteOf('aio-rpc'));
 
 /** Judges a server of a test, and sees to it that no connection is left. */
 async function judgeServer(behaviour: Behaviour, options: JudgeOptions): Promise<Judged> {
   const server = await serve(behaviour);
-  const judged = await judge(server.url, options);
+  const judged = await judge(server.origin, options);
   await server.emptied();
   await server.stop();
   return judged;
 }
 
-describe('what does not answer is given up with status 3 within two deadlines, and passes and fails nothing', () => {
-  const timeoutMs = 400;
+describe.each(protocols)('a subject that does not speak $id', ({ id: protocol }) => {
+  const { speech, pretenders } = spokenByHand(protocol);
+  beforeAll(() => suiteOf(protocol));
 
-  it.each(strangers)('$title', async ({ behaviour }) => {
-    const judged =
-      behaviour === null ? await judge(await freeUrl(), { timeoutMs }) : await judgeServer(behaviour, { timeoutMs });
-    expect(new Set(judged.verdicts.values())).toEqual(new Set(['inconclusive']));
-    expect(judged.exit).toBe(3);
-    expect(judged.durationMs).toBeLessThan(2 * timeoutMs);
-    expect(judged.violations).toEqual([]);
-    expect(judged.terminal).toContain('No contact: ');
+  describe('and does not answer, is given up with status 3 within two deadlines, and passes and fails nothing', () => {
+    const options = { protocol, timeoutMs: 400 };
+
+    it.each(strangersTo(speech))('$title', async ({ behaviour }) => {
+      const judged =
+        behaviour === null ? await judge(await freeOrigin(), options) : await judgeServer(behaviour, options);
+      expect(new Set(judged.verdicts.values())).toEqual(new Set(['inconclusive']));
+      expect(judged.exit).toBe(3);
+      expect(judged.durationMs).toBeLessThan(2 * options.timeoutMs);
+      expect(judged.violations).toEqual([]);
+      expect(judged.terminal).toContain('No contact: ');
+    });
+  });
+
+  describe('but answers and does nothing, passes only what is true of it', () => {
+    it.concurrent.each(pretenders)('$title', async ({ behaviour, truly, exit }) => {
+      const judged = await judgeServed(
+        () => behaviour(),
+        { protocol, concurrency: 32, runs: 1 },
+        (one) => one.exit === exit,
+      );
+      const passed = idsWith(judged, 'pass').map((id) => id.slice(protocol.length + 1));
+      expect(passed.filter((id) => !truly.includes(id))).toEqual([]);
+      expect(ownErrors(judged)).toEqual([]);
+      expect(judged.exit).toBe(exit);
+      expect(judged.violations).toEqual([]);
+    });
   });
 });
 
-describe('what answers and does nothing fails with status 1, and passes only what is true of it', () => {
-  it.concurrent.each(pretenders)('$title', async ({ behaviour, truly }) => {
-    const options = { concurrency: 32, runs: 1 };
-    const judged = await judgeServed(
-      () => behaviour,
-      options,
-      ({ exit }) => exit !== 3,
-    );
-    expect(idsWith(judged, 'pass').filter((id) => !truly.includes(id.replace('aio-rpc/', '')))).toEqual([]);
-    expect(ownErrors(judged)).toEqual([]);
-    expect(judged.exit).toBe(1);
-    expect(judged.violations).toEqual([]);
-  });
-});
-
-describe('what keeps all the forms and delivers nothing', () => {
+describe('what keeps all the forms of aio-rpc and delivers nothing', () => {
   /** It closes connections and counts subscriptions: nothing of this is a delivery. */
   const countedByInfo = 'aio-rpc/fault-forgets';
   /** Rejections whose twin is a subscription that works. */
@@ -64,7 +69,7 @@ describe('what keeps all the forms and delivers nothing', () => {
     const silence = tap((connection) => ({
       sent: (text) => ('channel' in objectIn(text) ? undefined : connection.send(text)),
     }));
-    const played = await play({ wrap: silence });
+    const played = await play({ protocol: 'aio-rpc', wrap: silence });
     const byDelivery = requirementsOf('aio-rpc')
       .filter(({ id, needs }) => needs.includes('subscribe') && needs.includes('publish') && id !== countedByInfo)
       .map(({ id }) => id)
@@ -73,6 +78,39 @@ describe('what keeps all the forms and delivers nothing', () => {
     expect(passed.filter((id) => byDelivery.includes(id))).toEqual([]);
     expect(passed).toContain('aio-rpc/echo');
     expect(played.verdicts.get('aio-rpc/delivery')).toBe('fail');
+    expect(played.violations).toEqual([]);
+  });
+});
+
+describe('what keeps all the forms of socksync and sends no updates', () => {
+  const data = new Set<unknown>(['set', 'set_all', 'set_count', 'insert', 'delete']);
+  /** Data come for each `get`, and at no other time. */
+  const silence = tap(({ send, receive }) => {
+    let asked = 0;
+    return {
+      received(text) {
+        const { func, name } = objectIn(text);
+        if (func === 'get' && String(name).startsWith('conformance.')) asked++;
+        receive(text);
+      },
+      sent(text) {
+        if (!data.has(objectIn(text).func)) send(text);
+        else if (asked-- > 0) send(text);
+        else asked = 0;
+      },
+    };
+  });
+
+  it('passes nothing that updates show, nor what has an update as its twin', async () => {
+    const played = await play({ protocol: 'socksync', wrap: silence });
+    const changing = ['set-var', 'list-insert', 'list-set', 'list-delete'];
+    const byUpdate = requirementsOf('socksync')
+      .filter(({ id, needs }) => changing.some((one) => needs.includes(one)) && id !== 'socksync/subscribe-silent')
+      .map(({ id }) => id);
+    const passed = idsWith(played, 'pass');
+    expect(passed.filter((id) => byUpdate.includes(id))).toEqual([]);
+    expect(passed).toContain('socksync/call-value');
+    for (const id of ['var-update', 'list-insert']) expect(played.verdicts.get(`socksync/${id}`)).toBe('fail');
     expect(played.violations).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Wrap } from '../../src/reference/endpoint.js';
 import { objectIn, type Tap, type Tapped, tap } from '../../src/reference/tap.js';
 import type { Wire } from '../../src/wire/wire.js';
-import { begun, type Played, play } from './support/memory.js';
+import { playAioRpc } from './support/aio-rpc.js';
+import { begun, type Played } from './support/memory.js';
 
 const timeoutMs = 1000;
 const target = { timeoutMs };
@@ -47,7 +48,7 @@ function evidenceOf(played: Played, name: string, outcome: string) {
 describe('what comes late', () => {
   it('holds, and is told as late, where everything of the subject is', async () => {
     const wrap = later(({ clock, send }) => ({ sent: (text) => void clock.after(1.5 * timeoutMs, () => send(text)) }));
-    const played = await play({ wrap, target, plays: ['echo'] });
+    const played = await playAioRpc({ wrap, target, plays: ['echo'] });
     expect(verdictOf(played, 'echo')).toEqual(['pass', null]);
     expect(played.observations.map(({ id, reading }) => [id, reading])).toContainEqual([
       'aio-rpc/one-response',
@@ -58,21 +59,21 @@ describe('what comes late', () => {
 
   it('is no more than slow, and not told, where it is in time', async () => {
     const wrap = later(({ clock, send }) => ({ sent: (text) => void clock.after(0.5 * timeoutMs, () => send(text)) }));
-    const played = await play({ wrap, target, plays: ['echo'] });
+    const played = await playAioRpc({ wrap, target, plays: ['echo'] });
     expect(verdictOf(played, 'echo')).toEqual(['pass', null]);
     expect(played.observations.filter(({ reading }) => reading === 'late')).toEqual([]);
   });
 
   it('is in time where each answer takes most of the deadline, in first contact as well', async () => {
     const wrap = tap(({ clock, send }) => ({ sent: (text) => void clock.after(0.8 * timeoutMs, () => send(text)) }));
-    const played = await play({ wrap, target, plays: ['echo'] });
+    const played = await playAioRpc({ wrap, target, plays: ['echo'] });
     expect(verdictOf(played, 'echo')).toEqual(['pass', null]);
   });
 });
 
 describe('what does not come', () => {
   it('is broken where it does not come in the second try either, which has three times the deadline', async () => {
-    const played = await play({ wrap: lostEvents(() => true), target, plays: ['delivery'] });
+    const played = await playAioRpc({ wrap: lostEvents(() => true), target, plays: ['delivery'] });
     expect(verdictOf(played, 'delivery')[0]).toBe('fail');
     const [broken] = evidenceOf(played, 'delivery', 'broken');
     expect(broken).toMatchObject({ kind: 'omission', scenario: 'aio-rpc/delivery' });
@@ -82,7 +83,7 @@ describe('what does not come', () => {
   });
 
   it('is inconclusive where it comes in the second try: seen once', async () => {
-    const played = await play({ wrap: lostEvents((count) => count === 0), target, plays: ['delivery'] });
+    const played = await playAioRpc({ wrap: lostEvents((count) => count === 0), target, plays: ['delivery'] });
     const [verdict, reason] = verdictOf(played, 'delivery');
     expect(verdict).toBe('inconclusive');
     expect(reason).toMatch(/seen once: the event of this publish.* did not come; it came when it was tried again/);
@@ -90,7 +91,7 @@ describe('what does not come', () => {
   });
 
   it('is seen once as well where only the longer deadline of the second try lets it come', async () => {
-    const played = await play({ wrap: lateEvents(2 * timeoutMs, () => true), target, plays: ['delivery'] });
+    const played = await playAioRpc({ wrap: lateEvents(2 * timeoutMs, () => true), target, plays: ['delivery'] });
     expect(verdictOf(played, 'delivery')[0]).toBe('inconclusive');
     expect(verdictOf(played, 'delivery')[1]).toContain('seen once');
   });
@@ -111,7 +112,7 @@ describe('what does not come', () => {
         },
       };
     });
-    const played = await play({ wrap, target, plays: ['delivery'] });
+    const played = await playAioRpc({ wrap, target, plays: ['delivery'] });
     expect(verdictOf(played, 'delivery')[0]).toBe('inconclusive');
     expect(evidenceOf(played, 'delivery', 'broken')).toEqual([]);
     expect(evidenceOf(played, 'one-response', 'broken')).toEqual([]);
@@ -119,7 +120,7 @@ describe('what does not come', () => {
 
   it('is tried again once for each requirement and run, however many scenarios miss it', async () => {
     const plays = ['delivery', 'delivery-many-channels', 'order'];
-    const played = await play({ wrap: lostEvents(() => true), target, plays, concurrency: 1 });
+    const played = await playAioRpc({ wrap: lostEvents(() => true), target, plays, concurrency: 1 });
     expect(begun(played)).toHaveLength(3);
     expect(evidenceOf(played, 'delivery', 'broken').map(({ scenario }) => scenario)).toHaveLength(3);
     const took = played.events.flatMap((one) =>
@@ -145,7 +146,7 @@ describe('a connection that is silent', () => {
 
   it('while a new one is answered has broken what was demanded', async () => {
     const wrap = deaf((text) => asks(text).startsWith('nosuchmethod'));
-    const played = await play({ wrap, target, plays: ['unknown-method'] });
+    const played = await playAioRpc({ wrap, target, plays: ['unknown-method'] });
     expect(verdictOf(played, 'unknown-method')[0]).toBe('fail');
     const [broken] = evidenceOf(played, 'unknown-method', 'broken');
     expect(broken?.seen).toBe('nothing more on this connection, while a new one was answered');
@@ -154,7 +155,7 @@ describe('a connection that is silent', () => {
 
   it('while nobody is answered any more leaves everything open: the subject is unresponsive', async () => {
     const wrap = later(() => ({ received: () => undefined }));
-    const played = await play({ wrap, target, plays: ['unknown-method', 'echo', 'delivery'] });
+    const played = await playAioRpc({ wrap, target, plays: ['unknown-method', 'echo', 'delivery'] });
     for (const name of ['unknown-method', 'echo', 'delivery']) {
       const [verdict, reason] = verdictOf(played, name);
       expect(verdict).toBe('inconclusive');
@@ -167,7 +168,7 @@ describe('a connection that is silent', () => {
     const wrap = later(({ receive, close }) => ({
       received: (text) => (asks(text).startsWith('nosuchmethod') ? close(1011) : receive(text)),
     }));
-    const played = await play({ wrap, target, plays: ['unknown-method'] });
+    const played = await playAioRpc({ wrap, target, plays: ['unknown-method'] });
     expect(verdictOf(played, 'unknown-method')[0]).toBe('fail');
     expect(evidenceOf(played, 'unknown-method', 'broken')[0]?.seen).toBe('the end of the connection (close code 1011)');
   });
@@ -176,7 +177,7 @@ describe('a connection that is silent', () => {
     const wrap = later(({ receive }) => ({
       received: (text) => (asks(text).startsWith('nosuchmethod') ? undefined : receive(text)),
     }));
-    const played = await play({ wrap, target, plays: ['unknown-method'] });
+    const played = await playAioRpc({ wrap, target, plays: ['unknown-method'] });
     expect(verdictOf(played, 'unknown-method')[0]).toBe('fail');
     const seen = evidenceOf(played, 'unknown-method', 'broken')[0]?.seen;
     expect(seen).toBe('nothing, while a later request on the same connection was answered');
@@ -196,7 +197,7 @@ describe('a subject that hangs', () => {
   };
 
   it('is found out, and not asked again by each scenario that is left', async () => {
-    const played = await play({ wrap: hangs(200, Number.POSITIVE_INFINITY), target });
+    const played = await playAioRpc({ wrap: hangs(200, Number.POSITIVE_INFINITY), target });
     expect(played.tookMs).toBeLessThan(15 * timeoutMs);
     expect(played.evidence.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
     expect(played.verdicts.get('aio-rpc/unsubscribe-ends')).toBe('inconclusive');
@@ -208,7 +209,7 @@ describe('a subject that hangs', () => {
 
   it('for a while is judged by what comes after it', async () => {
     // What a scenario asks, then its witness, then the three connections of one first contact: the next one is served.
-    const played = await play({ wrap: hangs(200, 6), target, concurrency: 1 });
+    const played = await playAioRpc({ wrap: hangs(200, 6), target, concurrency: 1 });
     const verdicts = [...played.verdicts.values()];
     expect(verdicts.filter((verdict) => verdict === 'pass').length).toBeGreaterThan(verdicts.length / 2);
     expect(verdicts).toContain('inconclusive');
@@ -232,13 +233,13 @@ describe('plain HTTP', () => {
   };
 
   it('that is never answered is broken, since a new connection is', async () => {
-    const played = await play({ wire: silentHttp(Number.POSITIVE_INFINITY), target, plays: ['http'] });
+    const played = await playAioRpc({ wire: silentHttp(Number.POSITIVE_INFINITY), target, plays: ['http'] });
     expect(verdictOf(played, 'http-status')[0]).toBe('fail');
     expect(evidenceOf(played, 'http-status', 'broken')[0]?.kind).toBe('omission');
   });
 
   it('that is answered in the second try is seen once', async () => {
-    const played = await play({ wire: silentHttp(1), target, plays: ['http'] });
+    const played = await playAioRpc({ wire: silentHttp(1), target, plays: ['http'] });
     expect(verdictOf(played, 'http-status')[0]).toBe('inconclusive');
     expect(verdictOf(played, 'http-status')[1]).toContain('seen once');
   });
@@ -263,14 +264,14 @@ describe('what must not come', () => {
 
   it('is waited for where the target says how long its broker takes', async () => {
     const plays = ['subscribers-only'];
-    const settling = await play({ wrap: lateBroadcast(300), target: { ...target, settleMs: 500 }, plays });
+    const settling = await playAioRpc({ wrap: lateBroadcast(300), target: { ...target, settleMs: 500 }, plays });
     expect(verdictOf(settling, 'subscribers-only')[0]).toBe('fail');
     expect(evidenceOf(settling, 'subscribers-only', 'broken')[0]?.transcript).not.toBeNull();
     expect(settling.tookMs).toBeGreaterThanOrEqual(500);
   });
 
   it('is not waited for otherwise: what comes after the sentinel and the end was not seen', async () => {
-    const played = await play({ wrap: lateBroadcast(300), target, plays: ['subscribers-only'] });
+    const played = await playAioRpc({ wrap: lateBroadcast(300), target, plays: ['subscribers-only'] });
     expect(verdictOf(played, 'subscribers-only')[0]).toBe('pass');
     expect(played.tookMs).toBeLessThan(300);
   });
@@ -286,7 +287,7 @@ describe('what must not come', () => {
         return { ...opened, link: { ...link, close: (code) => void clock.after(500, () => link.close(code)) } };
       },
     });
-    const played = await play({
+    const played = await playAioRpc({
       wrap: lateBroadcast(300),
       wire: slowToClose,
       target,
@@ -301,7 +302,7 @@ describe('an echo', () => {
     const wrap = later(({ send, receive }) => ({
       received: (text) => (asks(text).startsWith('nosuchmethod') ? send(text) : receive(text)),
     }));
-    const played = await play({ wrap, target, plays: ['unknown-method'] });
+    const played = await playAioRpc({ wrap, target, plays: ['unknown-method'] });
     expect(verdictOf(played, 'unknown-method')[0]).toBe('fail');
     expect(evidenceOf(played, 'unknown-method', 'broken')[0]?.kind).toBe('omission');
   });

@@ -6,8 +6,9 @@ import type { Applied } from '../../src/reference/mutant.js';
 import { run } from '../../src/runner/run.js';
 import { websocketWire } from '../../src/wire/websocket.js';
 import { defaultBounds } from '../../src/wire/wire.js';
-import { type Seen, seenIn, targetOf } from './memory-run.js';
+import { type Seen, seenIn } from './memory-run.js';
 import { suiteOf } from './support/suite.js';
+import { declaredTarget } from './support/target.js';
 
 /** What a run over real sockets is made of. */
 export interface SocketRunOptions {
@@ -30,7 +31,7 @@ export async function runOverSockets(options: SocketRunOptions): Promise<Seen> {
   });
   const events: Event[] = [];
   try {
-    const usual = targetOf(protocol, profile, host.urls[protocol]);
+    const usual = declaredTarget(protocol, { profile, url: host.urls[protocol] ?? '' });
     const target = { ...usual, timeoutMs: timeoutMs ?? usual.timeoutMs };
     await run({
       loaded: await suiteOf(protocol),

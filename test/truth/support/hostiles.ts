@@ -1,4 +1,4 @@
-import { member, parseJson } from '../../../src/base/json.js';
+import type { Speech } from './by-hand/speech.js';
 import { answerHttp, headerOf, type Line } from './server.js';
 
 /** A subject that means harm, or does it. */
@@ -42,23 +42,16 @@ function batch(frame: Buffer): Buffer {
   return Buffer.concat(Array.from({ length: Math.ceil((64 * 1024) / frame.length) }, () => frame));
 }
 
-/** The text of a member of a request. */
-function textOf(request: string, key: 'id' | 'method'): string {
-  const parsed = parseJson(request);
-  return JSON.stringify(parsed.ok ? (member(parsed.value, key) ?? null) : null);
-}
-
-/** The head of a response: the id and the method of its request. */
-function head(request: string): string {
-  return `{"id":${textOf(request, 'id')},"method":${textOf(request, 'method')}`;
-}
-
 const levels = 100_000;
 const deep = '['.repeat(levels) + ']'.repeat(levels);
 
 /** What a terminal, a page and an XML parser would take for their own. */
 const poison = '\u001b[2J\u001b]0;owned\u0007\u009b31m\r\n<script>alert(1)</script>]]>&amp;\u0000\u0008\ufffe\u202egnp';
 const poisonJson = JSON.stringify(poison);
+
+/** Names of members that every object has already. */
+const inherited = '{"polluted":true,"toString":1,"hasOwnProperty":1}';
+const inheriting = `"__proto__":${inherited},"constructor":{"prototype":${inherited}}`;
 
 /** Writes a few bytes at a time, for as long as anybody waits. */
 function drip(line: Line, text: string): void {
@@ -70,10 +63,15 @@ function drip(line: Line, text: string): void {
   line.socket.once('close', () => clearInterval(timer));
 }
 
-export const hostiles: readonly Hostile[] = [
+function sayAll(line: Line, texts: readonly string[]): void {
+  for (const text of texts) line.text(text);
+}
+
+/** Those that mean harm, in the words of a protocol. */
+export const hostilesIn = (speech: Speech): readonly Hostile[] => [
   {
     title: 'only binary frames',
-    turn: (line) => () => line.frame(2, Buffer.from('{"id":"x","method":"echo","response":{}}')),
+    turn: (line) => () => line.frame(2, Buffer.from(speech.unasked('{}'))),
   },
   {
     title: 'a frame of 100 MB',
@@ -105,7 +103,7 @@ export const hostiles: readonly Hostile[] = [
     title: 'frames without end',
     floods: true,
     turn(line) {
-      void forever(line, batch(frameOf(1, Buffer.from('{"channel":"x","event":"e","data":1}'))));
+      void forever(line, batch(frameOf(1, Buffer.from(speech.unasked('1')))));
       return undefined;
     },
   },
@@ -129,47 +127,42 @@ export const hostiles: readonly Hostile[] = [
     title: 'a hundred answers to each request',
     answers: true,
     turn: (line) => (text) => {
-      for (let times = 0; times < 100; times++) line.text(`${head(text)},"response":{"times":${times}}}`);
+      for (let times = 0; times < 100; times++) sayAll(line, speech.answers(text, `{"times":${times}}`));
     },
   },
   { title: 'text that is no UTF-8', turn: (line) => () => line.text(Buffer.from([0xff, 0xfe, 0xc0])) },
   {
-    title: 'responses of 100 000 levels',
+    title: 'answers of 100 000 levels',
     heavy: true,
     answers: true,
-    turn: (line) => (text) => line.text(`${head(text)},"response":${deep}}`),
+    turn: (line) => (text) => sayAll(line, speech.answers(text, deep)),
   },
   {
     title: 'errors of 100 000 levels',
     heavy: true,
     answers: true,
-    turn: (line) => (text) => line.text(`${head(text)},"error":${deep}}`),
+    turn: (line) => (text) => sayAll(line, speech.refusals(text, deep)),
   },
   {
-    title: 'ids of 100 000 levels',
+    title: 'names, ids and values of 100 000 levels',
     heavy: true,
-    turn: (line) => () => line.text(`{"id":${deep},"method":${deep},"response":{}}`),
+    turn: (line) => () => sayAll(line, speech.everywhere(deep)),
   },
   {
-    title: 'subscriptions and events of 100 000 levels',
+    title: 'names, ids and values of 100 000 levels beside answers',
     heavy: true,
     answers: true,
-    turn: (line) => (text) => {
-      line.text(`${head(text)},"response":{"subscribed":{"x":[${deep}]}}}`);
-      line.text(`{"channel":"x","event":${deep},"data":1}`);
-    },
+    turn: (line) => (text) => sayAll(line, [...speech.answers(text, '{}'), ...speech.everywhere(deep)]),
   },
   { title: 'brackets that never close', heavy: true, turn: (line) => () => line.text('['.repeat(levels)) },
   {
     title: 'members that are called like an object’s prototype',
     answers: true,
-    turn: (line) => (text) => {
-      const bad = '{"polluted":true,"toString":1,"hasOwnProperty":1}';
-      const members = `"__proto__":${bad},"constructor":{"prototype":${bad}}`;
-      line.text(
-        `${head(text)},${members},"response":{${members},"subscribed":{"__proto__":["x"]},"channels":{"__proto__":${bad}}}}`,
-      );
-    },
+    turn: (line) => (text) =>
+      sayAll(line, [
+        ...speech.answers(text, `{${inheriting},"subscribed":{"__proto__":["x"]}}`, `,${inheriting}`),
+        ...speech.everywhere(inherited),
+      ]),
   },
   {
     title: 'a reset in the middle of a frame',
@@ -181,7 +174,7 @@ export const hostiles: readonly Hostile[] = [
   { title: 'a reset at once', turn: (line) => void line.reset() },
   {
     title: 'half a frame and then silence',
-    turn: (line) => () => line.frame(1, Buffer.from('{"id":"x"'), { claims: 100 }),
+    turn: (line) => () => line.frame(1, Buffer.from(speech.unasked('{').slice(0, 9)), { claims: 100 }),
   },
   {
     title: 'bytes that are no frames',
@@ -203,9 +196,8 @@ export const hostiles: readonly Hostile[] = [
     title: 'answers that are poison for terminals, pages and XML',
     answers: true,
     turn: (line) => (text) => {
-      line.text(`${head(text)},"response":{"token":${poisonJson},"subscribed":{${poisonJson}:[${poisonJson}]}}}`);
-      line.text(`{"id":${poisonJson},"method":${poisonJson},"error":{"message":${poisonJson}}}`);
-      line.text(`{"channel":${poisonJson},"event":${poisonJson},"data":${poisonJson},"id":${poisonJson}}`);
+      sayAll(line, speech.answers(text, `{${poisonJson}:[${poisonJson}]}`));
+      sayAll(line, speech.everywhere(poisonJson));
       line.text(poison);
     },
     http: (line) => answerHttp(line, '418 \u009b31m', ['Content-Type: text/html', 'Allow: \u009b31m'], poison),

@@ -3,7 +3,6 @@ import type { Event, EvidenceEvent } from '../../../src/generated/types/tool.js'
 import { validateEvent, validateReport } from '../../../src/generated/validators/tool.js';
 import type { Verdict } from '../../../src/judge/decide.js';
 import { exitStatus, type JudgedRun } from '../../../src/judge/exit.js';
-import { findMount } from '../../../src/reference/open.js';
 import { createFold } from '../../../src/report/fold.js';
 import { jsonReporter } from '../../../src/report/json.js';
 import { junitReporter } from '../../../src/report/junit.js';
@@ -14,10 +13,11 @@ import { websocketWire } from '../../../src/wire/websocket.js';
 import { type Bounds, defaultBounds } from '../../../src/wire/wire.js';
 import type { ResolvedTarget } from '../../../src/words/target.js';
 import { suiteOf } from './suite.js';
+import { declaredTarget, impatient, placeOf } from './target.js';
 
 /** How a subject is judged; what is not said is as on the command line. */
 export interface JudgeOptions extends Partial<Omit<RunOptions, 'target' | 'emit'>> {
-  readonly protocol?: string;
+  readonly protocol: string;
   readonly timeoutMs: number;
   readonly target?: Partial<ResolvedTarget>;
 }
@@ -39,9 +39,10 @@ export interface Judged {
   readonly violations: readonly string[];
 }
 
-/** Judges a subject over real sockets, with all reporters; all of the fixture is declared to be there. */
-export async function judge(url: string, options: JudgeOptions): Promise<Judged> {
-  const { protocol = 'aio-rpc', timeoutMs, target = {}, ...rest } = options;
+/** Judges a server over real sockets, with all reporters; all of the fixture is declared to be there. */
+export async function judge(origin: string, options: JudgeOptions): Promise<Judged> {
+  const { protocol, timeoutMs, target = {}, ...rest } = options;
+  const url = `${origin}${placeOf(protocol)}`;
   const bounds: Bounds = rest.bounds ?? defaultBounds;
   const events: Event[] = [];
   const texts = { terminal: '', junit: '', json: '' };
@@ -61,7 +62,7 @@ export async function judge(url: string, options: JudgeOptions): Promise<Judged>
     version: '0.1.0',
     saveReplay: null,
     ...rest,
-    target: { ...declaredTarget(protocol, url), timeoutMs, ...target },
+    target: { ...impatient(declaredTarget(protocol, { url }), timeoutMs), ...target },
     emit(event) {
       events.push(event);
       for (const reporter of reporters) reporter.event(event);
@@ -92,24 +93,6 @@ export async function judge(url: string, options: JudgeOptions): Promise<Judged>
 /** The requirements that came to one of these verdicts. */
 export function idsWith(judged: Pick<Judged, 'verdicts'>, ...wanted: readonly Verdict[]): readonly string[] {
   return [...judged.verdicts].filter(([, verdict]) => wanted.includes(verdict)).map(([id]) => id);
-}
-
-/** A target that has all of the fixture, and where everything is declared. */
-export function declaredTarget(protocol: string, url: string): ResolvedTarget {
-  return {
-    protocol,
-    url,
-    profile: 'documented',
-    timeoutMs: 2000,
-    settleMs: 0,
-    headers: {},
-    tls: {},
-    isolation: 'shared',
-    capabilities: findMount(protocol).capabilities,
-    names: {},
-    fixturePresumed: true,
-    extra: {},
-  };
 }
 
 function reportersTo(texts: { terminal: string; junit: string; json: string }): readonly Reporter[] {

@@ -9,11 +9,12 @@ import { type RunOptions, run } from '../../../src/runner/run.js';
 import { memoryWire, onVirtualTime } from '../../../src/wire/memory.js';
 import type { Wire } from '../../../src/wire/wire.js';
 import type { ResolvedTarget } from '../../../src/words/target.js';
-import { declaredTarget } from './judged.js';
 import { suiteWith } from './suite.js';
+import { declaredTarget } from './target.js';
 
 /** How a run over memory differs from that of the whole suite against the reference. */
 export interface PlayOptions extends Partial<Omit<RunOptions, 'loaded' | 'emit' | 'clock' | 'wire' | 'target'>> {
+  readonly protocol: string;
   readonly loaded?: LoadedSuite;
   /** The only scenarios and properties that are played, without the protocol's name. */
   readonly plays?: readonly string[];
@@ -47,9 +48,18 @@ export interface Played {
 
 /** Plays a suite over memory and on virtual time. */
 export async function play(options: PlayOptions): Promise<Played> {
-  const { target = {}, wrap = (endpoint) => endpoint, wire = (one) => one, on, loaded, plays, ...rest } = options;
+  const {
+    protocol,
+    target = {},
+    wrap = (endpoint) => endpoint,
+    wire = (one) => one,
+    on,
+    loaded,
+    plays,
+    ...rest
+  } = options;
   const clock = new VirtualClock();
-  const reference = wrap(openReference('aio-rpc', { clock }), clock);
+  const reference = wrap(openReference(protocol, { clock }), clock);
   const timed: Timed[] = [];
   const running = run({
     seed: 1,
@@ -62,8 +72,8 @@ export async function play(options: PlayOptions): Promise<Played> {
     version: '0',
     saveReplay: null,
     ...rest,
-    loaded: loaded ?? (await suiteWith('aio-rpc', ({ id }) => plays?.includes(id.replace('aio-rpc/', '')) ?? true)),
-    target: { ...declaredTarget('aio-rpc', 'ws://memory/'), ...target },
+    loaded: loaded ?? (await suiteWith(protocol, ({ id }) => plays?.includes(id.replace(`${protocol}/`, '')) ?? true)),
+    target: { ...declaredTarget(protocol), ...target },
     wire: wire(memoryWire(reference), clock),
     clock,
     emit(event) {

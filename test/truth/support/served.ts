@@ -28,7 +28,7 @@ export async function judgeServed(
     let stop = (): void => undefined;
     const server = await serve(make(() => stop()));
     stop = () => void server.stop();
-    served = { ...(await judge(server.url, { ...options, timeoutMs })), timeoutMs };
+    served = { ...(await judge(server.origin, { ...options, timeoutMs })), timeoutMs };
     await server.emptied();
     await server.stop();
     if (enough(served)) break;

@@ -25,8 +25,8 @@ export interface Behaviour {
   accepted?(line: Line): void;
   /** A handshake came: default, it is answered. */
   handshake?(line: Line, head: string): void;
-  /** The handshake was answered. */
-  opened?(line: Line): void;
+  /** The handshake was answered; it asked for this path. */
+  opened?(line: Line, path: string): void;
   text?(line: Line, text: string): void;
   binary?(line: Line, bytes: Buffer): void;
   /** A close frame came: default, it is answered and the connection ended. */
@@ -38,7 +38,8 @@ export interface Behaviour {
 }
 
 export interface Server {
-  readonly url: string;
+  /** Where it listens, without a path. */
+  readonly origin: string;
   /** How many connections there were. */
   readonly accepted: () => number;
   /** Resolves once no connection is open. */
@@ -74,7 +75,7 @@ export async function serve(behaviour: Behaviour): Promise<Server> {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
-    url: `ws://127.0.0.1:${port}/`,
+    origin: `ws://127.0.0.1:${port}`,
     accepted: () => accepted,
     async emptied() {
       while (sockets.size > 0) await once(server, 'emptied');
@@ -88,10 +89,10 @@ export async function serve(behaviour: Behaviour): Promise<Server> {
 }
 
 /** A port on which nobody listens. */
-export async function freeUrl(): Promise<string> {
+export async function freeOrigin(): Promise<string> {
   const server = await serve({});
   await server.stop();
-  return server.url;
+  return server.origin;
 }
 
 /** Answers a handshake. */
@@ -166,7 +167,7 @@ function listen(line: Line, behaviour: Behaviour): void {
       if (!/^upgrade: *websocket/im.test(head)) return plain(line, head, behaviour);
       speaks = true;
       (behaviour.handshake ?? acceptHandshake)(line, head);
-      behaviour.opened?.(line);
+      behaviour.opened?.(line, /^GET (\S+)/.exec(head)?.[1] ?? '/');
     }
     for (let frame = readFrame(left); frame !== null; frame = readFrame(left)) {
       left = left.subarray(frame.size);

@@ -21,3 +21,13 @@ export async function suiteWith(protocol: string, keep: (source: Source, at: num
   const suite = await suiteOf(protocol);
   return { ...suite, sources: suite.sources.filter(keep) };
 }
+
+/** How many scenarios are enough to see how somebody is met. */
+const enough = 15;
+
+/** A part of the scenarios of a protocol: another one for each number, until all have had their turn. */
+export async function partOf(protocol: string, number: number): Promise<LoadedSuite> {
+  const { sources } = await suiteOf(protocol);
+  const parts = Math.ceil(sources.filter(({ kind }) => kind === 'scenario').length / enough);
+  return suiteWith(protocol, ({ kind }, at) => kind === 'scenario' && at % parts === number % parts);
+}

@@ -32,8 +32,9 @@ export function turning(protocol: string, hostile: Hostile, when: Turning): Beha
       if (isAway(line) && hostile.handshake !== undefined) hostile.handshake(line, head);
       else acceptHandshake(line, head);
     },
-    opened(line) {
-      const session = endpoint.open({ send: (text) => line.text(text), close: (code) => line.close(code ?? 1000) });
+    opened(line, path) {
+      const peer = { send: (text: string) => line.text(text), close: (code?: number) => line.close(code ?? 1000) };
+      const session = endpoint.open(peer, path);
       sessions.set(line, session);
       turnWhenDue(line);
     },

@@ -1,0 +1,15 @@
+import * as aioRpc from './aio-rpc.js';
+import * as sockSync from './socksync.js';
+import type { Pretender, Speech } from './speech.js';
+
+const byHand: Readonly<Record<string, { readonly speech: Speech; readonly pretenders: readonly Pretender[] }>> = {
+  socksync: sockSync,
+  'aio-rpc': aioRpc,
+};
+
+/** What tests speak of a protocol by hand. Throws where they have not learnt it. */
+export function spokenByHand(protocol: string): { readonly speech: Speech; readonly pretenders: readonly Pretender[] } {
+  const found = byHand[protocol];
+  if (found === undefined) throw new Error(`no test speaks ${protocol} by hand: it has no nulls and no pretenders`);
+  return found;
+}
