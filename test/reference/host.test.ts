@@ -49,6 +49,8 @@ async function connect(url: string): Promise<Client> {
   };
 }
 
+const isError = (message: unknown): boolean => Object(message).func === 'error';
+
 const get = (url: string, headers: Record<string, string> = {}, method = 'GET') =>
   new Promise<{ status: number; type: string; text: string }>((resolve, reject) => {
     httpRequest(url.replace('ws:', 'http:'), { method, headers }, (response) => {
@@ -194,6 +196,31 @@ describe('The host', () => {
     const a = await connect(url);
     a.send({ id: '1', method: 'double', payload: { n: 21 } });
     expect(await a.next()).toEqual({ id: '1', method: 'double', response: 42 });
+  });
+
+  test('hands the path to who reads a room in it, percent-encoding undone', async () => {
+    const { host } = await start({ protocols: ['socksync'] });
+    const url = host.urls.socksync ?? '';
+    expect(url).toMatch(/\/socksync\/room\/\{room\}$/);
+    const room = (name: string) => url.replace('{room}', name);
+    const [a, b, c] = [await connect(room('%E2%98%83')), await connect(room('☃')), await connect(room('other'))];
+    const variable = { type: 'var', name: 'conformance.var' };
+    for (const { send } of [b, c]) send({ func: 'subscribe', ...variable });
+    // What is answered has arrived; nothing of the greeting is an error.
+    const settled = async (client: Client) => {
+      client.send({ func: 'get', type: 'var', name: 'barrier' });
+      const heard: unknown[] = [];
+      for (let one = await client.next(); !isError(one); one = await client.next()) heard.push(one);
+      return heard;
+    };
+    for (const client of [b, c]) await settled(client);
+    a.send({ func: 'call', type: 'function', name: 'conformance.set_var', id: '1', args: { value: 1 } });
+    await settled(a);
+    expect([await settled(b), await settled(c)]).toEqual([[{ func: 'set', ...variable, value: 1 }], []]);
+    for (const path of ['', '/x/y', '%', '%ff', 'x'.repeat(2000)]) {
+      expect((await get(room(path))).status, path).toBe(404);
+    }
+    expect((await get(room('x'))).status).toBe(426);
   });
 
   test('rejects protocols and ports that it cannot have', async () => {

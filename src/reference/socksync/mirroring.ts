@@ -5,7 +5,7 @@ import type { Fault, Held, Mirrored, Refused } from './model.js';
 const refused = (fault: Fault, detail: string): Refused => ({ fault, detail });
 
 /** The fields that each change of a list needs. */
-export const fieldsOf: Readonly<Record<string, readonly string[]>> = {
+const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   set_all: ['page', 'page_size', 'total_item_count', 'items'],
   set_count: ['total_item_count'],
   insert: ['index', 'value'],

@@ -140,9 +140,6 @@ export interface OpenCall {
   readonly id: Json;
 }
 
-/** A `return` that has no open call: its id was answered before, or never called. */
-export type Unmatched = Extract<Fault, 'answered-id' | 'bad-id'>;
-
 /**
  * Everything in which two endpoints of this protocol may differ, rightly or wrongly. All functions are pure. A profile is
  * a set of rules; a mutant replaces one by a wrong one, a variant by another right one.

@@ -51,7 +51,7 @@ export function movesOf(
 }
 
 /** Everything that one subscriber is sent for a change. */
-export function changesFor(change: ListChange, place: Place, rules: Rules): readonly ListUpdate[] {
+function changesFor(change: ListChange, place: Place, rules: Rules): readonly ListUpdate[] {
   const totals = rules.totals(change, place);
   if (change.kind !== 'replace') return [...totals, ...rules.moves(change, place)];
   const page = rules.read(place, change.items);
