@@ -35,6 +35,8 @@ export interface ConnectionOptions {
   readonly limits?: Partial<SockSyncLimits>;
   /** How long the return of a call is waited for, in milliseconds. Default: 10 s. */
   readonly deadlineMs?: number;
+  /** How long a function of this side may take until its call is answered with an error, in milliseconds. Default: 30 s. */
+  readonly answerMs?: number;
 }
 
 /**
@@ -79,7 +81,13 @@ export interface Connection {
 
 /** One side of a connection, not yet open. */
 export function createConnection(options: ConnectionOptions = {}): Connection {
-  const { profile = 'documented', functionSubscription, clock = realClock, deadlineMs = 10_000 } = options;
+  const {
+    profile = 'documented',
+    functionSubscription,
+    clock = realClock,
+    deadlineMs = 10_000,
+    answerMs = 30_000,
+  } = options;
   const direction =
     functionSubscription ?? options.rules?.functionSubscription ?? profiles[profile].functionSubscription;
   const rules: Rules = { ...profiles[profile], ...options.rules, functionSubscription: direction };
@@ -88,11 +96,12 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
   const line: Line = createLine({ rules, limits, clock }, (code, crash) => end(code, crash));
   const caller = createCaller(line, deadlineMs);
   const [errors, ends] = [createListeners<ReceivedError>(), createListeners<void>()];
-  const receive = createReceiver({ line, registry, caller, callee: createCallee(line), failed: errors.tell });
+  const receive = createReceiver({ line, registry, caller, callee: createCallee(line, answerMs), failed: errors.tell });
   let begun = false;
 
   return {
     own(group) {
+      if (!('company' in group)) throw new TypeError('Only what createVariable or createList has made can be owned');
       const isList = 'maxPageSize' in group;
       const entry = isList ? room('list', group.name, 'owned') : room('var', group.name, 'owned');
       Object.assign(entry, { owned: group });

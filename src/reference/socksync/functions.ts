@@ -37,7 +37,8 @@ export interface Callee {
   call(offered: Offered, message: JsonObject): void;
 }
 
-export function createCallee(line: Line): Callee {
+/** A call that is not answered within `answerMs` fails. */
+export function createCallee(line: Line, answerMs: number): Callee {
   const { rules, limits } = line;
   let running = 0;
   return {
@@ -47,21 +48,34 @@ export function createCallee(line: Line): Callee {
       const args = rules.args(member(message, 'args'));
       if (args === null) return line.refuse('call-args', message);
       if (running >= limits.callsEach) return line.refuse('too-many', message, 'calls');
+      let value: unknown;
       try {
-        const value = offered.run(args);
-        if (!(value instanceof Promise)) return answer(message, value);
-        running++;
-        value
-          .finally(() => running--)
-          .then(
-            (later) => answer(message, later),
-            (error: unknown) => fail(message, error),
-          );
+        value = offered.run(args);
       } catch (error) {
-        fail(message, error);
+        return fail(message, error);
       }
+      if (value instanceof Promise) wait(message, value);
+      else answer(message, value);
     },
   };
+
+  /** Answers as soon as the function has come to its end, or has taken too long. */
+  function wait(message: JsonObject, value: Promise<unknown>): void {
+    let waiting = true;
+    const once = (run: () => void): void => {
+      if (!waiting) return;
+      waiting = false;
+      running--;
+      cancel();
+      run();
+    };
+    running++;
+    const cancel = line.clock.after(answerMs, () => once(() => fail(message, 'It took too long')));
+    value.then(
+      (later) => once(() => answer(message, later)),
+      (error: unknown) => once(() => fail(message, error)),
+    );
+  }
 
   function answer(message: JsonObject, value: unknown): void {
     const result = value ?? null;

@@ -97,11 +97,9 @@ export interface Standing {
   readonly others: number;
 }
 
-/** A change of a list that has happened. */
+/** A change of a list that has happened, with the items that it has now. */
 export type ListChange =
-  | { readonly kind: 'insert'; readonly index: number; readonly items: readonly Json[] }
-  | { readonly kind: 'set'; readonly index: number; readonly items: readonly Json[] }
-  | { readonly kind: 'delete'; readonly index: number; readonly items: readonly Json[] }
+  | { readonly kind: 'insert' | 'set' | 'delete'; readonly index: number; readonly items: readonly Json[] }
   | { readonly kind: 'replace'; readonly items: readonly Json[] };
 
 /** A message for one of a list's subscribers. */

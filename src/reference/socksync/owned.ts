@@ -1,5 +1,5 @@
 import type { Json } from '../../base/json.js';
-import { encode } from '../encode.js';
+import { encode, hasForm } from '../encode.js';
 import { type Company, createCompany, type Port } from './audience.js';
 import { sockSyncLimits } from './limits.js';
 import { ofList } from './messages.js';
@@ -94,7 +94,7 @@ export function createVariable(name: string, value: Json, { rules = documented }
     },
     set value(next) {
       const text = encode(rules.tells(name, next, now, 'change'));
-      if (text === null || encode(next) === null) throw new TypeError(`The new value of ${name} has no JSON form`);
+      if (text === null || !hasForm(next)) throw new TypeError(`The new value of ${name} has no JSON form`);
       before = now;
       now = next;
       if (!rules.announces(before, next)) return;
@@ -129,7 +129,7 @@ export function createList(name: string, items: readonly Json[] = [], options: L
     throw new RangeError(`${index} is no index of ${name}, which has ${live.length} items`);
   };
   const checkValue = (value: Json): void => {
-    if (encode(value) === null) throw new TypeError(`The new item of ${name} has no JSON form`);
+    if (!hasForm(value) || encode(value) === null) throw new TypeError(`The new item of ${name} has no JSON form`);
   };
   const list: OwnedList = {
     name,

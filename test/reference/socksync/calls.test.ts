@@ -134,4 +134,17 @@ describe('A call', () => {
     right.close();
     expect(await second).toBe('closed');
   });
+
+  test('of a function that never comes to its end is answered with an error in time, and once', async () => {
+    const { right, clock, waiting, errors, settle } = await opened({}, { answerMs: 1000 });
+    const call = reason(right.call('wait'));
+    await settle();
+    clock.advance(1000);
+    await settle();
+    expect(errors).toEqual([{ code: 8, message: expect.stringContaining('too long') }]);
+    waiting[0]?.('late');
+    await settle();
+    right.close();
+    expect(await call).toBe('closed');
+  });
 });
