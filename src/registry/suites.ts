@@ -203,6 +203,7 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
       'socksync/unsubscribe-own': () => import('../../suite/socksync/scenarios/unsubscribe-own.js'),
       'socksync/unsubscribe-unsubscribed': () => import('../../suite/socksync/scenarios/unsubscribe-unsubscribed.js'),
       'socksync/var-get': () => import('../../suite/socksync/scenarios/var-get.js'),
+      'socksync/var-order': () => import('../../suite/socksync/scenarios/var-order.js'),
       'socksync/var-subscribers': () => import('../../suite/socksync/scenarios/var-subscribers.js'),
       'socksync/var-update': () => import('../../suite/socksync/scenarios/var-update.js'),
       'socksync/var-value': () => import('../../suite/socksync/scenarios/var-value.js'),

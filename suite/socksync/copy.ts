@@ -16,6 +16,8 @@ export interface Copy extends Page {
   readonly total: number;
   /** The first message whose index lies outside what the subscriber held then. */
   readonly astray: Frame | null;
+  /** The first message that lacks what it is to be applied. */
+  readonly unreadable: Frame | null;
   /** The forms that changes had, in order. */
   readonly forms: readonly string[];
 }
@@ -29,6 +31,7 @@ export function copyOf(frame: Frame): Copy {
     total: integerOf(memberOf(frame, 'total_item_count')),
     items: Array.isArray(items) ? (items as readonly Json[]) : [],
     astray: null,
+    unreadable: null,
     forms: ['set_all'],
   };
 }
@@ -41,9 +44,14 @@ export function applyAll(copy: Copy, frames: readonly Frame[], name: string): Co
 function apply(copy: Copy, frame: Frame): Copy {
   const func = String(memberOf(frame, 'func'));
   const forms = [...copy.forms, func];
-  if (func === 'set_all') return { ...copyOf(frame), astray: copy.astray, forms };
+  if (func === 'set_all') {
+    const { astray, unreadable } = copy;
+    return { ...copyOf(frame), astray, unreadable, forms };
+  }
   if (func === 'set_count') return { ...copy, forms, total: integerOf(memberOf(frame, 'total_item_count')) };
   const index = integerOf(memberOf(frame, 'index'));
+  const lacksValue = func !== 'delete' && memberOf(frame, 'value') === undefined;
+  if (Number.isNaN(index) || lacksValue) return { ...copy, forms, unreadable: copy.unreadable ?? frame };
   const end = func === 'insert' ? copy.items.length : copy.items.length - 1;
   if (!(index >= 0 && index <= end)) return { ...copy, forms, astray: copy.astray ?? frame };
   const value = memberOf(frame, 'value') ?? null;
@@ -61,12 +69,14 @@ export function pageOf(full: readonly Json[], { page, size }: Page): readonly Js
 
 /** How a copy differs from the owner's list: by kind, and in words. */
 export interface Mismatch {
-  readonly kind: 'index' | 'total' | 'size' | 'items';
+  readonly kind: 'form' | 'index' | 'total' | 'size' | 'items';
   readonly seen: string;
 }
 
 /** Compares a copy with the owner's list; null where they agree. */
 export function compareCopy(copy: Copy, full: readonly Json[]): Mismatch | null {
+  if (copy.unreadable !== null)
+    return { kind: 'form', seen: `a message that lacks a field: ${copy.unreadable.text ?? ''}` };
   if (copy.astray !== null) {
     return { kind: 'index', seen: `an index outside what it holds: ${copy.astray.text ?? ''}` };
   }

@@ -14,6 +14,40 @@ export function is(frame: Frame, func: string, type?: Type, name?: string): bool
   return name === undefined || memberOf(frame, 'name') === name;
 }
 
+/** The funcs of the protocol. */
+export const funcs: ReadonlySet<unknown> = new Set([
+  'subscribe',
+  'unsubscribe',
+  'unsubscribe_all',
+  'get',
+  'set',
+  'set_all',
+  'set_count',
+  'insert',
+  'delete',
+  'call',
+  'return',
+  'error',
+]);
+
+/** The members by which a message is known whose func is none of the protocol. */
+const telling: Readonly<Record<string, string>> = { set: 'value', set_all: 'items', return: 'id' };
+
+/**
+ * Whether a frame of the subject is such a message, as far as what it says of itself goes. A func that is none, a type
+ * or a name that is none, is one finding, that of the monitors; all else goes on with what it must have meant.
+ */
+export function means(frame: Frame, func: string, type: Type, name: string): boolean {
+  if (frame.dir !== 'recv') return false;
+  const [ownFunc, ownType, ownName] = ['func', 'type', 'name'].map((key) => memberOf(frame, key));
+  if (ownFunc !== func) {
+    const member = telling[func];
+    if (funcs.has(ownFunc) || member === undefined || memberOf(frame, member) === undefined) return false;
+  }
+  if (ownType !== type && types.some((one) => one === ownType)) return false;
+  return ownName === name || typeof ownName !== 'string';
+}
+
 export function isError(frame: Frame): boolean {
   return frame.dir === 'recv' && is(frame, 'error');
 }
@@ -38,8 +72,7 @@ const listChanges = new Set(['set_all', 'set_count', 'insert', 'set', 'delete'])
 /** Whether a frame of the subject changes the subscriber's copy of a list. */
 export function isListUpdate(frame: Frame, name: string): boolean {
   const func = memberOf(frame, 'func');
-  if (typeof func !== 'string' || !listChanges.has(func)) return false;
-  return memberOf(frame, 'type') === 'list' && memberOf(frame, 'name') === name;
+  return typeof func === 'string' && listChanges.has(func) && means(frame, func, 'list', name);
 }
 
 /** Whether a frame is data that somebody sent, and not a close or a ping. */

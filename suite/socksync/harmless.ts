@@ -1,5 +1,5 @@
 import type { SockSync } from './context.js';
-import { isError } from './frames.js';
+import { codeOf, is, isError } from './frames.js';
 
 /** Sends an extreme value on a connection and in a room of its own; others, opened before and after, are served on. */
 export async function harmless(
@@ -22,16 +22,20 @@ export async function harmless(
   peer.mayBeRefused();
   peer.conversation.send(barrier);
   // Unsubscribed, the `get` is refused; where the message was refused, its own error comes first and the value after.
-  const arrival = await peer.conversation.wait((one) => isError(one), { from, timeoutMs: take.timeoutMs });
+  const answers = (one: typeof sent): boolean => isError(one) || is(one, 'set', 'var');
+  const arrival = await peer.conversation.wait(answers, { from, timeoutMs: take.timeoutMs });
   if (arrival.kind === 'ended') take.observe(choice, 'closed', [sent]);
   else if (arrival.kind === 'frame') {
-    const told = peer.conversation.received.slice(from).some((one) => one.text?.includes('"set"') === true);
-    take.observe(choice, told ? 'error' : 'accepted', [sent, arrival.frame]);
+    // Carried out, it makes the `get` be refused with code 1; refused, it has an error of its own, with another code.
+    const carriedOut = isError(arrival.frame) && codeOf(arrival.frame) === 1;
+    take.observe(choice, carriedOut ? 'accepted' : 'error', [sent, arrival.frame]);
   }
   const newcomer = await connect({ room: room() });
   await newcomer.works();
   const demand = { requirement, expected: 'an answer, or the end of this connection' };
   if (arrival.kind === 'timeout') take.omitted(demand, 'nothing, while a new connection was answered', [sent]);
+  take.holds(requirement, sent);
+  await bystander.fence(requirement);
   const token = take.fresh('value');
   take.holds(requirement, sent, await bystander.hears(token, await bystander.setVar(token), requirement));
 }

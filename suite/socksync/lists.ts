@@ -1,9 +1,11 @@
-import { briefJson, type Json } from '../../src/base/json.js';
+import { briefJson, type Json, type JsonObject, jsonEqual } from '../../src/base/json.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Take } from '../../src/words/take.js';
-import type { Demand } from '../../src/words/testimony.js';
-import { applyAll, type Copy, compareCopy, copyOf, type Mismatch, pageOf } from './copy.js';
-import { codeOf, is, isError, isListUpdate } from './frames.js';
+import { type Demand, Stopped } from '../../src/words/testimony.js';
+import { applyAll, type Copy, compareCopy, copyOf, type Mismatch, type Page, pageOf } from './copy.js';
+import type { Piece } from './fixture.js';
+import { codeOf, isError, isListUpdate, means } from './frames.js';
+import { type Blame, type ListStep, requirementOf } from './model.js';
 import type { Peer } from './peer.js';
 
 /** The subject's list as the suite knows it: changed by the fixture's functions, each awaited. */
@@ -17,24 +19,41 @@ export class OwnedList {
     this.#controller = controller;
   }
 
-  async reset(items: readonly Json[]): Promise<void> {
+  /** Replaces all items. A call that is not carried out breaks `requirement`, here as below. */
+  async reset(items: readonly Json[], requirement?: string): Promise<void> {
+    await this.#call('listReset', { items: [...items] }, requirement);
     this.full = [...items];
-    this.changed = (await this.#controller.calls('listReset', { items: [...items] })).sent;
   }
 
-  async insert(index: number, value: Json): Promise<void> {
+  async insert(index: number, value: Json, requirement?: string): Promise<void> {
+    await this.#call('listInsert', { index, value }, requirement);
     this.full = this.full.toSpliced(index, 0, value);
-    this.changed = (await this.#controller.calls('listInsert', { index, value })).sent;
   }
 
-  async set(index: number, value: Json): Promise<void> {
+  async set(index: number, value: Json, requirement?: string): Promise<void> {
+    await this.#call('listSet', { index, value }, requirement);
     this.full = this.full.with(index, value);
-    this.changed = (await this.#controller.calls('listSet', { index, value })).sent;
   }
 
-  async delete(index: number): Promise<void> {
+  async delete(index: number, requirement?: string): Promise<void> {
+    await this.#call('listDelete', { index }, requirement);
     this.full = this.full.toSpliced(index, 1);
-    this.changed = (await this.#controller.calls('listDelete', { index })).sent;
+  }
+
+  /** Makes a change whose values nobody has seen before. */
+  async change(step: ListStep, requirement?: string): Promise<void> {
+    const value = this.#controller.take.fresh(step.do);
+    const items = (count: number): string[] => letters(count).map((letter) => `${letter} ${value}`);
+    if (step.do === 'reset') await this.reset(items(step.count), requirement);
+    else if (step.do === 'delete') await this.delete(step.at, requirement);
+    else if (step.do === 'insert') await this.insert(step.at, value, requirement);
+    else await this.set(step.at, value, requirement);
+  }
+
+  async #call(piece: Piece, args: JsonObject, requirement = 'socksync/call-return'): Promise<void> {
+    const call = await this.#controller.open(piece, args);
+    this.changed = call.sent;
+    await this.#controller.returned(call, requirement);
   }
 }
 
@@ -75,9 +94,6 @@ export function maxPageSize(take: Take): number {
   return typeof most === 'number' ? most : 5;
 }
 
-/** Whether a wrong index, total or length is a requirement of its own, or all is that of the scenario. */
-export type Blame = 'by-kind' | 'whole';
-
 /** One subscriber of the list, and its copy of the page that it looks at. */
 export class ListView {
   readonly peer: Peer;
@@ -87,27 +103,32 @@ export class ListView {
     this.peer = peer;
   }
 
-  /** Asks for a page and awaits it: from then on the copy is that page, with the changes that follow. */
-  async look(
-    asked: Asked,
-    requirement = 'socksync/list-get',
-  ): Promise<{ readonly copy: Copy; readonly frames: Frame[] }> {
-    const { sent, frame } = await this.asks(asked, requirement);
-    return { copy: copyOf(frame), frames: [sent, frame] };
+  /**
+   * Asks for a page, which must be given as it is: from then on the copy is that page, with the changes that follow. Where
+   * it is not, nothing that follows can be trusted.
+   */
+  async look(asked: Page, list: OwnedList): Promise<void> {
+    const requirement = list.full.length === 0 ? 'socksync/list-empty' : 'socksync/list-get';
+    const { copy, frames } = await this.asks({ page: asked.page, page_size: asked.size }, requirement);
+    const wanted = { page: asked.page, size: asked.size, total: list.full.length, items: pageOf(list.full, asked) };
+    const told = { page: copy.page, size: copy.size, total: copy.total, items: copy.items };
+    const demand = { requirement, expected: briefJson(wanted) };
+    if (!jsonEqual(wanted, told)) this.peer.take.fail(demand, briefJson(told), frames, 'data');
+    this.peer.take.holds(requirement, ...frames);
   }
 
-  /** Asks for a page that must be given. */
+  /** Asks for a page that must be given, whatever it is: the copy is that page then. */
   async asks(
     asked: Asked,
-    requirement = 'socksync/list-get',
-  ): Promise<{ readonly sent: Frame; readonly frame: Frame }> {
+    requirement: string,
+  ): Promise<{ readonly copy: Copy; readonly frames: readonly [Frame, Frame] }> {
     const { peer } = this;
     const sent = this.#get(asked);
     const demand = { requirement, expected: 'a `set_all` with the page' };
-    const gives = (one: Frame): boolean => is(one, 'set_all', 'list', peer.name('list'));
+    const gives = (one: Frame): boolean => means(one, 'set_all', 'list', peer.name('list'));
     const frame = await peer.answered(demand, sent, gives);
     this.#base = frame;
-    return { sent, frame };
+    return { copy: copyOf(frame), frames: [sent, frame] };
   }
 
   /** Asks for what may be given or refused; where it is given, the copy is that page. */
@@ -115,7 +136,7 @@ export class ListView {
     const { peer } = this;
     const sent = this.#get(asked);
     const demand = { requirement, expected: 'error code 8, or a `set_all`' };
-    const gives = (one: Frame): boolean => is(one, 'set_all', 'list', peer.name('list'));
+    const gives = (one: Frame): boolean => means(one, 'set_all', 'list', peer.name('list'));
     const frame = await peer.answeredOrRefused(demand, sent, gives);
     if (isError(frame)) return { kind: 'refused', code: codeOf(frame), sent, frame };
     this.#base = frame;
@@ -156,7 +177,7 @@ export class ListView {
     const { take, conversation } = this.peer;
     const settled = (): boolean => {
       const mismatch = this.differs(list);
-      return mismatch === null || mismatch.kind === 'index';
+      return mismatch === null || mismatch.kind === 'index' || mismatch.kind === 'form';
     };
     const name = this.peer.name('list');
     const options = { from: 0, timeoutMs: take.timeoutMs };
@@ -167,11 +188,19 @@ export class ListView {
   /** The copy is not what it must be: an index astray is so for ever, all else may have come too late. */
   async blames(list: OwnedList, mismatch: Mismatch, requirement: string, blame: Blame): Promise<void> {
     const { take } = this.peer;
+    if (mismatch.kind === 'form') throw new Stopped(mismatch.seen, 'socksync/list-change-form');
     const demand = this.#demand(list, mismatch, requirement, blame);
     if (mismatch.kind === 'index') return take.fail(demand, mismatch.seen, this.about(list), 'data');
     await this.peer.fence(requirement);
     const still = this.differs(list);
     if (still !== null) take.omitted(demand, still.seen, this.about(list));
+  }
+
+  /** Makes a change that this subscriber must follow, as the requirement demands that speaks of it on its page. */
+  async sees(list: OwnedList, step: ListStep): Promise<void> {
+    const { requirement, blame } = requirementOf(step, this.copy(), list.full.length);
+    await list.change(step, requirement);
+    await this.stays(list, requirement, blame);
   }
 
   /** The copy is the page of the list, and stays so when all that was sent has come. */

@@ -5,22 +5,32 @@ export type ListStep =
   | { readonly do: 'insert' | 'set' | 'delete'; readonly at: number }
   | { readonly do: 'reset'; readonly count: number };
 
+/** Whether a wrong index, total or length is a requirement of its own, or all is that of the change. */
+export type Blame = 'by-kind' | 'whole';
+
 /**
  * Which requirement speaks of what a change does to a subscriber's page. `length` is the number of items before it.
  */
-export function requirementOf(step: ListStep, { page, size }: Page, length: number): string {
-  if (step.do === 'reset') return 'socksync/list-replaced';
+export function requirementOf(
+  step: ListStep,
+  { page, size }: Page,
+  length: number,
+): { readonly requirement: string; readonly blame: Blame } {
+  const whole = (slug: string) => ({ requirement: `socksync/${slug}`, blame: 'whole' }) as const;
+  const byKind = (slug: string) => ({ requirement: `socksync/${slug}`, blame: 'by-kind' }) as const;
+  if (step.do === 'reset') return whole('list-replaced');
   const [from, to] = [page * size, (page + 1) * size];
-  if (step.do === 'set') {
-    return step.at >= from && step.at < to ? 'socksync/list-set' : 'socksync/list-set-elsewhere';
-  }
-  if (step.at >= to) return step.do === 'insert' ? 'socksync/list-insert-after' : 'socksync/list-delete-after';
+  if (page > 0 && Math.max(length, lengthAfter(step, length)) <= from) return whole('list-past-end');
+  const after = step.at >= to;
+  if (step.do === 'set') return step.at >= from && !after ? byKind('list-set') : whole('list-set-elsewhere');
   if (step.do === 'insert') {
-    if (length < to) return 'socksync/list-insert-fills';
-    return step.at < from ? 'socksync/list-insert-before' : 'socksync/list-insert';
+    if (after) return whole('list-insert-after');
+    if (length < to) return length === 0 ? whole('list-empty') : whole('list-insert-fills');
+    return byKind(step.at < from ? 'list-insert-before' : 'list-insert');
   }
-  if (step.at < from) return 'socksync/list-delete-before';
-  return length > to ? 'socksync/list-delete' : 'socksync/list-delete-last';
+  if (after) return whole('list-delete-after');
+  if (step.at < from) return byKind('list-delete-before');
+  return byKind(length > to ? 'list-delete' : 'list-delete-last');
 }
 
 /**

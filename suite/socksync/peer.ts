@@ -5,11 +5,11 @@ import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import { memberOf } from '../../src/words/message.js';
 import type { Take } from '../../src/words/take.js';
-import { clip, type Demand } from '../../src/words/testimony.js';
+import { clip, type Demand, Stopped } from '../../src/words/testimony.js';
 import { errorsAfter, otherErrors, sendBarriers } from './barrier.js';
 import { directionOf } from './direction.js';
 import type { Piece } from './fixture.js';
-import { codeOf, is, isError, type Type } from './frames.js';
+import { codeOf, funcs, is, isError, means, type Type } from './frames.js';
 import { type ListChange, type Owned, Owner } from './owner.js';
 
 /** All that the suite's side may send where it means to keep to the protocol. */
@@ -114,6 +114,12 @@ export class Peer {
     return this.#judge(demand, codes, sent, frame);
   }
 
+  /** The twin of what follows: a refusal that must be as it has to be, or nothing after it can be trusted. */
+  async refusesFirst(requirement: string, codes: readonly number[], message: JsonObject): Promise<void> {
+    const { code } = await this.refuses(requirement, codes, message);
+    if (!codes.includes(code)) throw new Stopped(`error code ${code} instead of ${inWords(codes)}`, requirement);
+  }
+
   /** A message that may be refused with one of these codes, or be ignored; after it the connection goes on. */
   async refusesOrIgnores(
     requirement: string,
@@ -197,6 +203,9 @@ export class Peer {
   #judge(demand: Demand, codes: readonly number[], sent: Frame, frame: Frame): Refusal {
     const code = codeOf(frame);
     this.#judged.add(frame);
+    // An error without a code that can be read is one finding, that of the monitors.
+    if (Number.isNaN(code))
+      throw new Stopped(`an error without a code: ${clip(frame.text ?? '')}`, 'socksync/error-form');
     if (codes.includes(code)) this.take.holds(demand.requirement, sent, frame);
     else this.take.broken(demand, clip(frame.text ?? ''), [sent, frame], 'data');
     return { sent, frame, code };
@@ -232,6 +241,12 @@ export class Peer {
     return this.send({ func: 'unsubscribe_all' });
   }
 
+  /** An `unsubscribe_all` that must be accepted. */
+  async leavesAll(requirement: string): Promise<Frame> {
+    this.#subscribed.clear();
+    return this.accepts(requirement, { func: 'unsubscribe_all' });
+  }
+
   isSubscribed(type: Type, piece: Piece): boolean {
     return this.#subscribed.has(`${type} ${piece}`);
   }
@@ -244,7 +259,7 @@ export class Peer {
   ): Promise<{ readonly value: Json; readonly sent: Frame; readonly frame: Frame }> {
     const sent = this.send({ func: 'get', type: 'var', name: this.name('var') });
     const demand = { requirement, expected: 'a `set` with the value of the variable' };
-    const frame = await this.answered(demand, sent, (one) => is(one, 'set', 'var', this.name('var')));
+    const frame = await this.answered(demand, sent, (one) => this.#tellsVar(one));
     return { value: memberOf(frame, 'value') ?? null, sent, frame };
   }
 
@@ -258,7 +273,7 @@ export class Peer {
   async hearsNext(value: Json, about: Frame, requirement: string): Promise<Frame> {
     const demand = { requirement, expected: `a \`set\` of the variable with the value ${briefJson(value)}` };
     const from = this.conversation.name === about.conn ? this.conversation.after(about) : this.conversation.mark();
-    const sets = (one: Frame): boolean => is(one, 'set', 'var', this.name('var'));
+    const sets = (one: Frame): boolean => this.#tellsVar(one);
     const frame = await this.take.must(this.conversation, demand, sets, { from, about: [about] });
     this.take.check(demand, this.tells(frame, value), clip(frame.text ?? ''), [about, frame]);
     return frame;
@@ -276,7 +291,15 @@ export class Peer {
 
   /** Whether a frame tells this value of the variable. */
   tells(frame: Frame, value: Json): boolean {
-    return is(frame, 'set', 'var', this.name('var')) && jsonEqual(memberOf(frame, 'value'), value);
+    if (!this.#tellsVar(frame)) return false;
+    const told = memberOf(frame, 'value');
+    // A `value` under another name is one finding, that of the monitors.
+    const elsewhere = told === undefined && typeof value === 'string' && frame.text?.includes(JSON.stringify(value));
+    return elsewhere === true || jsonEqual(told, value);
+  }
+
+  #tellsVar(frame: Frame): boolean {
+    return means(frame, 'set', 'var', this.name('var'));
   }
 
   /**
@@ -291,11 +314,28 @@ export class Peer {
     return token;
   }
 
+  /** Subscribes to the variable, and reads it: what there is to see of a subscription before anything changes. */
+  async joins(): Promise<void> {
+    this.subscribe('var', 'var');
+    await this.get();
+  }
+
+  /** The twin of what ends a subscription: without one nothing is heard, and nothing told. */
+  async isStranger(): Promise<void> {
+    const token = this.take.fresh('value');
+    const sent = await this.setVar(token);
+    const { type, name } = this.group('var');
+    await this.refusesFirst('socksync/get-unsubscribed', [1], { func: 'get', type, name });
+    const came = this.conversation.received.find((frame) => this.tells(frame, token));
+    const demand = { requirement: 'socksync/subscribers-only', expected: 'no update without a subscription' };
+    if (came !== undefined) this.take.fail(demand, clip(came.text ?? ''), [sent, came], 'extra');
+  }
+
   /** A `get` that must tell this value. */
   async holdsValue(value: Json, requirement = 'socksync/var-get'): Promise<void> {
-    const { value: told, sent, frame } = await this.get(requirement);
+    const { sent, frame } = await this.get(requirement);
     const demand = { requirement, expected: `the value ${briefJson(value)}` };
-    if (!jsonEqual(told, value)) this.take.fail(demand, clip(frame.text ?? ''), [sent, frame], 'data');
+    if (!this.tells(frame, value)) this.take.fail(demand, clip(frame.text ?? ''), [sent, frame], 'data');
     this.take.holds(requirement, sent, frame);
   }
 
@@ -367,7 +407,7 @@ export class Peer {
   /** Awaits the `return` with exactly this id: for calls of which several are open. */
   async returnedExactly({ id, sent }: OpenCall, requirement: string): Promise<Frame> {
     const demand = { requirement, expected: `a \`return\` with the id ${JSON.stringify(id)}` };
-    return this.answered(demand, sent, (one) => is(one, 'return') && memberOf(one, 'id') === id);
+    return this.answered(demand, sent, (one) => !isError(one) && memberOf(one, 'id') === id && !is(one, 'call'));
   }
 
   /**
@@ -375,8 +415,9 @@ export class Peer {
    * and the suite goes on.
    */
   #returns(frame: Frame, id: string): boolean {
-    if (!is(frame, 'return')) return false;
+    const func = memberOf(frame, 'func');
     const own = memberOf(frame, 'id');
+    if (func !== 'return' && (funcs.has(func) || own === undefined)) return false;
     return own === id || !this.conversation.sent.some((one) => is(one, 'call') && memberOf(one, 'id') === own);
   }
 

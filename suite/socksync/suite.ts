@@ -8,8 +8,12 @@ const suite: Suite<SockSync> = {
   protocol: 'socksync',
   names,
   capabilities,
-  // One variable and one list for everybody: scenarios would change them under each other's hands.
-  locks: (target) => (sharesState(target) && !hasRooms(target) ? { 'socksync-state': 'exclusive' } : {}),
+  locks: (target) => ({
+    // What may end more than its own connection runs alone.
+    subject: 'shared',
+    // One variable and one list for everybody: scenarios would change them under each other's hands.
+    ...(sharesState(target) && !hasRooms(target) ? { 'socksync-state': 'exclusive' } : {}),
+  }),
   monitors,
   context: makeContext,
   contact,

@@ -201,7 +201,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'socksync/subscribe-silent',
     level: 'MUST',
-    sentence: 'A `subscribe` MUST NOT be answered: the data come with `get`.',
+    sentence: 'A `subscribe` to a variable or a list MUST NOT be answered: the data come with `get`.',
     protocol: 'socksync',
     profile: null,
     role: 'server',
@@ -492,7 +492,7 @@ export const requirements: readonly Requirement[] = [
     role: 'server',
     needs: ['var', 'set-var', 'shared-rooms'],
     source: 'document',
-    quote: 'Updates are sent to any client that would expect to see a change',
+    quote: 'A side must first be subscribed to an update group to start receiving updates',
     choice: null,
     monitor: false,
     untestable: null,
@@ -1146,7 +1146,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'socksync/call-args-type',
     level: 'MUST',
-    sentence: 'A call whose `args` are no object MUST be answered with one error, with code 8.',
+    sentence: 'A call whose `args` are a text, a number, a boolean or an array MUST be answered with one error, with code 8.',
     protocol: 'socksync',
     profile: 'documented',
     role: 'server',
@@ -1671,7 +1671,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'socksync/member-types',
     level: 'MUST',
-    sentence: 'A message whose `func`, `type` or `name` is an array or an object MUST be answered with error code 1, 2, 3 or 8.',
+    sentence: 'A message whose `func`, `type` or `name` is no string MUST be answered with error code 1, 2, 3 or 8; with 4, too, where it is null, a number or a boolean.',
     protocol: 'socksync',
     profile: 'documented',
     role: 'server',

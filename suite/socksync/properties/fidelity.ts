@@ -31,8 +31,8 @@ export default property<Script>({
     if (!take.has('list')) return;
     const { list: owned } = await list([], peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 0, page_size: 1 });
-    await owned.reset(values);
+    await subscriber.look({ page: 0, size: 1 }, owned);
+    await owned.reset([values, ...values], 'socksync/list-items');
     await subscriber.follows(owned, 'socksync/list-items', 'whole');
   },
 });

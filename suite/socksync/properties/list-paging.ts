@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { property, type SockSync } from '../context.js';
-import type { Mismatch } from '../copy.js';
+import type { Mismatch, Page } from '../copy.js';
 import { type ListView, letters, maxPageSize, type OwnedList } from '../lists.js';
 import { isUsual, type ListStep, requirementOf } from '../model.js';
 
@@ -43,12 +43,14 @@ export default property<Script>({
     'socksync/list-delete-after',
     'socksync/list-delete-before',
     'socksync/list-delete-last',
+    'socksync/list-empty',
     'socksync/list-index',
     'socksync/list-insert',
     'socksync/list-insert-after',
     'socksync/list-insert-before',
     'socksync/list-insert-fills',
     'socksync/list-page-size',
+    'socksync/list-past-end',
     'socksync/list-replaced',
     'socksync/list-set',
     'socksync/list-set-elsewhere',
@@ -76,7 +78,7 @@ export default property<Script>({
     const steps = script.steps.filter((one) => one.do !== 'subscribe');
     const once = alone.twice ? await play(context, { ...script, steps, views: [view] }, fault.who) : alone;
     if (once === null) return blame(alone, 'socksync/list-subscribe-twice');
-    return once.view.blames(once.list, once.mismatch, once.requirement, 'by-kind');
+    return once.view.blames(once.list, once.mismatch, once.about.requirement, once.about.blame);
   },
 });
 
@@ -87,7 +89,7 @@ interface Fault {
   readonly list: OwnedList;
   readonly mismatch: Mismatch;
   /** What speaks of the last change. */
-  readonly requirement: string;
+  readonly about: ReturnType<typeof requirementOf>;
   /** Whether the subscriber has subscribed again since it looked at this page. */
   readonly twice: boolean;
 }
@@ -96,72 +98,86 @@ function blame({ view, list, mismatch }: Fault, requirement: string): Promise<vo
   return view.blames(list, mismatch, requirement, 'whole');
 }
 
-/** Plays a script in a room of its own; `only` is the subscriber that is played alone. */
-async function play(
-  { take, connect, list, view, room }: SockSync,
-  script: Script,
-  only: number | null,
-): Promise<Fault | null> {
+/** A script that is being played in a room of its own. */
+interface Play {
+  readonly context: SockSync;
+  readonly upstream: boolean;
+  readonly most: number;
+  readonly list: OwnedList;
+  readonly views: readonly ListView[];
+  /** The subscriber that is played alone, by its number in the script. */
+  readonly only: number | null;
+  readonly twice: Set<number>;
+}
+
+async function play(context: SockSync, script: Script, only: number | null): Promise<Fault | null> {
+  const { take, connect, list, view, room } = context;
   const options = { room: room() };
   const controller = await connect(options);
   const { list: owned } = await list(letters(script.items), controller);
-  const upstream = take.target.profile === 'upstream';
   const most = maxPageSize(take);
+  const upstream = take.target.profile === 'upstream';
   const views: ListView[] = [];
-  for (const { page, size } of script.views) {
-    // Upstream knows no page past the end: there one begins on the first.
+  for (const asked of script.views) {
     const subscriber = view(views.length === 0 ? controller : await connect(options));
-    const exists = page === 0 || page * Math.min(size, most) < script.items;
-    await subscriber.look({ page: upstream && !exists ? 0 : page, page_size: Math.min(size, most) });
+    const size = Math.min(asked.size, most);
+    await goTo(subscriber, owned, { page: upstream && asked.page * size >= script.items ? 0 : asked.page, size });
     views.push(subscriber);
   }
-  const twice = new Set<number>();
-  let made = 0;
-  for (const one of script.steps) {
-    if (one.do === 'get' || one.do === 'subscribe') {
-      const who = only === null ? one.who % views.length : one.who === only ? 0 : null;
-      const subscriber = who === null ? undefined : views[who];
-      if (who === null || subscriber === undefined) continue;
-      if (one.do === 'subscribe') {
-        if (upstream) continue;
-        await subscriber.peer.accepts('socksync/list-subscribe-twice', {
-          func: 'subscribe',
-          ...subscriber.peer.group('list'),
-        });
-        twice.add(who);
-        continue;
-      }
-      const size = Math.min(one.size, most);
-      if (upstream && one.page * size >= owned.full.length) continue;
-      await subscriber.look({ page: one.page, page_size: size });
-      twice.delete(who);
-      continue;
-    }
-    const length = owned.full.length;
-    if (length === 0 && (one.do === 'set' || one.do === 'delete')) continue;
-    const at = one.do === 'reset' ? 0 : one.at % (one.do === 'insert' ? length + 1 : length);
-    const done: ListStep = one.do === 'reset' ? one : { do: one.do, at };
-    const pages = views.map((subscriber) => subscriber.copy());
-    if (upstream && !pages.every((one) => isUsual(done, one, length))) continue;
-    const value = `${done.do} ${made++}`;
-    if (done.do === 'reset') await owned.reset(letters(done.count).map((letter) => `${letter} ${value}`));
-    else if (done.do === 'insert') await owned.insert(at, value);
-    else if (done.do === 'set') await owned.set(at, value);
-    else await owned.delete(at);
-    for (const [who, subscriber] of views.entries()) {
-      const mismatch = await subscriber.settles(owned);
-      const requirement = requirementOf(done, pages[who] ?? { page: 0, size: 1 }, length);
-      if (mismatch !== null)
-        return { who, view: subscriber, list: owned, mismatch, requirement, twice: twice.has(who) };
-      take.holds(requirement);
-    }
+  const state: Play = { context, upstream, most, list: owned, views, only, twice: new Set() };
+  for (const step of script.steps) {
+    const fault = step.do === 'get' || step.do === 'subscribe' ? await move(state, step) : await change(state, step);
+    if (fault !== null) return fault;
   }
   await take.settle();
-  for (const [who, subscriber] of views.entries()) {
-    await subscriber.peer.fence('socksync/list-count');
-    const mismatch = subscriber.differs(owned);
-    const requirement = 'socksync/list-index';
-    if (mismatch !== null) return { who, view: subscriber, list: owned, mismatch, requirement, twice: twice.has(who) };
+  for (const { peer } of views) await peer.fence('socksync/list-count');
+  return faultIn(state, () => ({ requirement: 'socksync/list-index', blame: 'by-kind' }));
+}
+
+/** What is past the end is answered in one of two ways: whichever it is, the copy must agree with it. */
+async function goTo(view: ListView, list: OwnedList, { page, size }: Page): Promise<void> {
+  if (page === 0 || page * size < list.full.length) return view.look({ page, size }, list);
+  await view.asks({ page, page_size: size }, 'socksync/list-past-end');
+}
+
+async function move(state: Play, step: Extract<Step, { readonly who: number }>): Promise<null> {
+  const { views, only, list, upstream, most, twice } = state;
+  const who = only === null ? step.who % views.length : step.who === only ? 0 : null;
+  const view = who === null ? undefined : views[who];
+  if (who === null || view === undefined) return null;
+  if (step.do === 'subscribe') {
+    // Upstream moves the subscriber; nothing more can be expected of its page then.
+    if (upstream) return null;
+    await view.peer.accepts('socksync/list-subscribe-twice', { func: 'subscribe', ...view.peer.group('list') });
+    twice.add(who);
+    return null;
+  }
+  const size = Math.min(step.size, most);
+  if (upstream && step.page * size >= list.full.length) return null;
+  await goTo(view, list, { page: step.page, size });
+  twice.delete(who);
+  return null;
+}
+
+async function change(state: Play, drawn: ListStep): Promise<Fault | null> {
+  const { views, list, upstream } = state;
+  const length = list.full.length;
+  if (length === 0 && (drawn.do === 'set' || drawn.do === 'delete')) return null;
+  const places = drawn.do === 'insert' ? length + 1 : length;
+  const step: ListStep = drawn.do === 'reset' ? drawn : { do: drawn.do, at: drawn.at % places };
+  const pages = views.map((view) => view.copy());
+  if (upstream && !pages.every((page) => isUsual(step, page, length))) return null;
+  const about = (who: number): Fault['about'] => requirementOf(step, pages[who] ?? { page: 0, size: 1 }, length);
+  await list.change(step, about(0).requirement);
+  for (const view of views) await view.settles(list);
+  return faultIn(state, about);
+}
+
+function faultIn({ views, list, twice, context }: Play, about: (who: number) => Fault['about']): Fault | null {
+  for (const [who, view] of views.entries()) {
+    const mismatch = view.differs(list);
+    if (mismatch !== null) return { who, view, list, mismatch, about: about(who), twice: twice.has(who) };
+    context.take.holds(about(who).requirement);
   }
   return null;
 }

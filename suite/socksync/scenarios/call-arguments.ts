@@ -10,7 +10,7 @@ export default scenario({
   async run({ take, connect }) {
     const peer = await connect();
     const before = await peer.works();
-    for (const args of [{}, { values: 1 }, undefined]) {
+    for (const args of [{}, { values: 1 }]) {
       const { sent } = await peer.open('setVar', args);
       peer.mayBeRefused();
       const { code, frame } = await peer.refused(requirement, [4, 8], sent);

@@ -11,7 +11,7 @@ export default scenario({
   async run({ take, connect }) {
     const peer = await connect();
     await peer.calls('echo', { token: take.fresh('call') });
-    for (const args of [undefined, { token: take.fresh('call') }]) {
+    for (const args of [{}, { token: take.fresh('call') }]) {
       const call = await peer.open('fail', args);
       peer.mayBeRefused();
       await peer.refused(requirement, [8], call.sent);

@@ -10,7 +10,7 @@ export default scenario({
     const args = { token: take.fresh('call') };
     await peer.calls('echo', args);
     await peer.refuses(requirement, [4], { func: 'call', ...peer.group('echo'), args });
-    await peer.refuses(requirement, [4], { func: 'call', ...peer.group('echo') });
+    await peer.refuses(requirement, [4], { func: 'call', ...peer.group('echo'), args: {} });
     await peer.calls('echo', args);
   },
 });

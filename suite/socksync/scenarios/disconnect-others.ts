@@ -11,19 +11,20 @@ export default scenario({
     await staying.works();
     for (const how of ['in order', 'cut off'] as const) {
       const leaving = await connect();
-      await leaving.works();
+      await leaving.joins();
       if (take.has('list')) {
         const { list: owned } = await list(letters(4), staying);
         const subscriber = view(staying);
-        await subscriber.look({ page: 0, page_size: 2 });
-        await view(leaving).look({ page: 1, page_size: 2 });
+        await subscriber.look({ page: 0, size: 2 }, owned);
+        await subscriber.sees(owned, { do: 'reset', count: 4 });
+        await view(leaving).look({ page: 1, size: 2 }, owned);
         await leaving.end(how);
-        await owned.reset(letters(5).reverse());
-        await subscriber.follows(owned, requirement, 'whole');
+        await owned.change({ do: 'reset', count: 5 }, requirement);
+        await subscriber.stays(owned, requirement, 'whole');
       } else await leaving.end(how);
       const token = take.fresh('value');
       await staying.hears(token, await staying.setVar(token), requirement);
-      await (await connect()).works();
+      await (await connect()).joins();
     }
   },
 });

@@ -10,7 +10,7 @@ export default scenario({
     const peer = await connect();
     const token = await peer.works();
     await peer.accepts(requirement, { ...extra, func: 'unsubscribe', ...peer.group('var') });
-    await peer.refuses('socksync/unsubscribe-get', [1], { func: 'get', ...peer.group('var') });
+    await peer.refuses(requirement, [1], { func: 'get', ...peer.group('var') });
     await peer.accepts(requirement, { ...extra, func: 'subscribe', ...peer.group('var') });
     const message = { ...extra, func: 'get', ...peer.group('var') };
     const demand = { requirement, expected: `a \`set\` with the value ${JSON.stringify(token)}` };

@@ -9,14 +9,12 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(letters(10), peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 1, page_size: 3 });
+    await subscriber.look({ page: 1, size: 3 }, owned);
     for (const at of [4, 0, 9, 10, 3, 5]) {
-      await owned.insert(at, `new ${at}`);
-      await subscriber.stays(owned, 'socksync/list-count');
-      await owned.delete(at);
-      await subscriber.stays(owned, 'socksync/list-count');
+      await subscriber.sees(owned, { do: 'insert', at });
+      await subscriber.sees(owned, { do: 'delete', at });
+      for (const slug of ['list-count', 'list-page-size', 'list-index']) take.holds(`socksync/${slug}`);
     }
-    for (const id of ['socksync/list-page-size', 'socksync/list-index']) take.holds(id);
     const forms = subscriber.copy().forms.slice(1);
     take.observe('socksync/update-form', forms.includes('set_all') ? 'set-all' : 'changes');
     const [first] = forms.filter((form) => form === 'insert' || form === 'delete');

@@ -11,9 +11,9 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(letters(2 * most + 1), peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 0, page_size: 1 });
+    await subscriber.look({ page: 0, size: 1 }, owned);
     for (const asked of [{}, { page: 0 }, { page: 1 }]) {
-      const { copy, frames } = await subscriber.look(asked);
+      const { copy, frames } = await subscriber.asks(asked, requirement);
       const demand = { requirement, expected: `"page_size": ${most}, the maximum, and as many items` };
       const right = copy.size === most && copy.items.length === most;
       take.check(demand, right, frames[1]?.text ?? '', frames);

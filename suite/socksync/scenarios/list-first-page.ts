@@ -10,8 +10,8 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(letters(7), peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 1, page_size: 2 });
-    const { copy, frames } = await subscriber.look({ page_size: 2 });
+    await subscriber.look({ page: 1, size: 2 }, owned);
+    const { copy, frames } = await subscriber.asks({ page_size: 2 }, requirement);
     take.check({ requirement, expected: '"page": 0' }, copy.page === 0, frames[1]?.text ?? '', frames);
     await subscriber.stays(owned, requirement, 'whole');
   },

@@ -15,7 +15,7 @@ export default scenario({
     const { list: owned } = await list(letters(7), peer);
     const subscriber = view(peer);
     for (const asked of invalidPages) {
-      await subscriber.look({ page: 1, page_size: 2 });
+      await subscriber.look({ page: 1, size: 2 }, owned);
       const answer = await subscriber.tries(asked, requirement);
       if (answer.kind === 'refused') {
         const demand = { requirement, expected: 'error code 8, or a page' };

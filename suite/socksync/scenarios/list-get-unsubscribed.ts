@@ -1,15 +1,18 @@
 import { scenario } from '../context.js';
 
+const requirement = 'socksync/list-get-unsubscribed';
+
 export default scenario({
   title: 'A list is not told to who has not subscribed to it',
-  shows: ['socksync/list-get-unsubscribed'],
-  async run({ connect, view }) {
-    await view(await connect()).look({});
+  shows: [requirement],
+  async run({ connect, list, view }) {
+    const { list: owned, controller } = await list(['a', 'b']);
+    await view(controller).look({ page: 0, size: 2 }, owned);
     const peer = await connect();
     const { type, name } = peer.group('list');
     for (const asked of [{}, { page: 0, page_size: 2 }]) {
-      await peer.refuses('socksync/list-get-unsubscribed', [1], { func: 'get', type, name, ...asked });
+      await peer.refuses(requirement, [1], { func: 'get', type, name, ...asked });
     }
-    await view(peer).look({});
+    await view(peer).asks({}, requirement);
   },
 });

@@ -21,14 +21,15 @@ export default scenario({
       [0, 1],
       [6, 1],
     ] as const) {
-      const { copy, frames } = await subscriber.look({ page, page_size: size });
+      const { copy, frames } = await subscriber.asks({ page, page_size: size }, requirement);
       const wanted = { page, size, total: 7, items: pageOf(owned.full, { page, size }) };
       const demand = { requirement, expected: JSON.stringify(wanted) };
       const { total, items } = copy;
       const right = copy.page === page && copy.size === size && total === 7 && jsonEqual(items, wanted.items);
       take.check(demand, right, frames[1]?.text ?? '', frames);
     }
-    const { sent, frame } = await subscriber.asks({ page: 0, page_size: 2 });
+    const { frames } = await subscriber.asks({ page: 0, page_size: 2 }, requirement);
+    const [sent, frame] = frames;
     await peer.fence(requirement);
     const again = peer.conversation.received.find((one) => one.index > frame.index && is(one, 'set_all'));
     const once = { requirement, expected: 'one `set_all` for one `get`' };

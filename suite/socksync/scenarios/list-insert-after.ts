@@ -1,19 +1,14 @@
 import { scenario } from '../context.js';
 import { letters } from '../lists.js';
 
-const requirement = 'socksync/list-insert-after';
-
 export default scenario({
   title: 'An item that is inserted after the page changes the total alone',
-  shows: [requirement],
+  shows: ['socksync/list-insert-after'],
   async run({ connect, list, view }) {
     const peer = await connect();
     const { list: owned } = await list(letters(7), peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 1, page_size: 3 });
-    for (const at of [6, 7, owned.full.length + 2]) {
-      await owned.insert(at, `new ${at}`);
-      await subscriber.stays(owned, requirement);
-    }
+    await subscriber.look({ page: 1, size: 3 }, owned);
+    for (const at of [6, 7, 9]) await subscriber.sees(owned, { do: 'insert', at });
   },
 });

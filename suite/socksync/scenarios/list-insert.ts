@@ -9,11 +9,8 @@ export default scenario({
     const { list: owned } = await list(letters(9), peer);
     const subscriber = view(peer);
     for (const page of [0, 1]) {
-      await subscriber.look({ page, page_size: 3 });
-      for (const at of [0, 1, 2]) {
-        await owned.insert(3 * page + at, `new ${at}`);
-        await subscriber.stays(owned, 'socksync/list-insert');
-      }
+      await subscriber.look({ page, size: 3 }, owned);
+      for (const at of [0, 1, 2]) await subscriber.sees(owned, { do: 'insert', at: 3 * page + at });
     }
   },
 });

@@ -24,17 +24,20 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(['a', 'b', 'c', 'd'], peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 0, page_size: 2 });
+    await subscriber.look({ page: 0, size: 2 }, owned);
+    await subscriber.sees(owned, { do: 'insert', at: 0 });
+    await subscriber.sees(owned, { do: 'set', at: 1 });
     for (const value of values) {
-      await owned.insert(0, value);
-      await subscriber.follows(owned, requirement);
-      await owned.set(1, value);
-      await subscriber.follows(owned, requirement);
+      await owned.insert(0, value, requirement);
+      await subscriber.follows(owned, requirement, 'by-kind');
+      await owned.set(1, [value], requirement);
+      await subscriber.follows(owned, requirement, 'by-kind');
     }
-    await owned.reset(values);
-    await subscriber.follows(owned, requirement);
-    for (const page of [0, 1, 2, 3]) {
-      await subscriber.look({ page, page_size: 3 });
+    await subscriber.sees(owned, { do: 'reset', count: 3 });
+    await owned.reset(values, requirement);
+    await subscriber.follows(owned, requirement, 'whole');
+    for (const page of [1, 2, 3, 4, 5]) {
+      await subscriber.asks({ page, page_size: 2 }, requirement);
       await subscriber.stays(owned, requirement, 'whole');
     }
   },

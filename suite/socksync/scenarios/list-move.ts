@@ -10,18 +10,19 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(letters(9), peer);
     const subscriber = view(peer);
+    await subscriber.look({ page: 0, size: 3 }, owned);
+    for (const at of owned.full.keys()) await subscriber.sees(owned, { do: 'set', at });
     for (const [page, size] of [
-      [0, 3],
       [1, 3],
       [1, 2],
       [0, 2],
+      [2, 3],
     ] as const) {
-      await subscriber.look({ page, page_size: size });
-      for (const [at] of owned.full.entries()) {
-        await owned.set(at, `${page}/${size}: ${at}`);
-        await subscriber.follows(owned, requirement, 'whole');
+      await subscriber.look({ page, size }, owned);
+      for (const at of owned.full.keys()) {
+        await owned.change({ do: 'set', at }, requirement);
+        await subscriber.stays(owned, requirement, 'whole');
       }
-      await subscriber.stays(owned, requirement, 'whole');
     }
   },
 });

@@ -9,14 +9,18 @@ export default scenario({
   async run({ connect, list, view }) {
     const { list: owned, controller } = await list(letters(9));
     const staying = view(controller);
-    await staying.look({ page: 1, page_size: 2 });
+    await staying.look({ page: 1, size: 2 }, owned);
+    for (const at of [2, 3, 0]) await staying.sees(owned, { do: 'set', at });
     const moving = view(await connect());
-    for (const asked of [{ page: 0, page_size: 3 }, { page: 2, page_size: 3 }, {}]) {
-      await moving.look(asked);
+    for (const page of [
+      { page: 0, size: 3 },
+      { page: 2, size: 3 },
+      { page: 0, size: 1 },
+    ]) {
+      await moving.look(page, owned);
       for (const at of [2, 3, 0]) {
-        await owned.set(at, `${JSON.stringify(asked)} ${at}`);
+        await owned.change({ do: 'set', at }, requirement);
         await staying.stays(owned, requirement, 'whole');
-        await moving.stays(owned, 'socksync/list-move', 'whole');
       }
     }
   },

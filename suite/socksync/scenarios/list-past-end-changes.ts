@@ -12,25 +12,24 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(letters(3), peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 0, page_size: 3 });
-    await subscriber.look({ page: 2, page_size: 3 }, requirement);
-    await owned.insert(0, 'first');
+    await subscriber.look({ page: 0, size: 3 }, owned);
+    await subscriber.asks({ page: 2, page_size: 3 }, requirement);
     await subscriber.stays(owned, requirement, 'whole');
-    await owned.delete(1);
-    await subscriber.stays(owned, requirement, 'whole');
-    await owned.set(0, 'changed');
-    await subscriber.stays(owned, requirement, 'whole');
-    // The list grows until the page has items.
-    for (const value of ['4', '5', '6', '7']) {
-      await owned.insert(owned.full.length, value);
-      await subscriber.stays(owned, requirement, 'whole');
-    }
-    await owned.insert(0, 'shifts');
-    await subscriber.stays(owned, requirement, 'whole');
-    // And shrinks until it has none.
-    for (let left = 3; left > 0; left--) {
-      await owned.delete(0);
-      await subscriber.stays(owned, requirement, 'whole');
+    for (const step of [
+      { do: 'insert', at: 0 },
+      { do: 'delete', at: 1 },
+      { do: 'set', at: 0 },
+      // The list grows until the page has items, and shrinks until it has none.
+      { do: 'insert', at: 3 },
+      { do: 'insert', at: 4 },
+      { do: 'insert', at: 5 },
+      { do: 'insert', at: 6 },
+      { do: 'insert', at: 0 },
+      { do: 'delete', at: 0 },
+      { do: 'delete', at: 0 },
+      { do: 'delete', at: 0 },
+    ] as const) {
+      await subscriber.sees(owned, step);
     }
   },
 });

@@ -14,12 +14,12 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(letters(7), peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 0, page_size: 3 });
+    await subscriber.look({ page: 0, size: 3 }, owned);
     for (const count of [7, 6, 0]) {
       await owned.reset(letters(count).map((letter) => `${letter} of ${count}`));
       await subscriber.follows(owned, 'socksync/list-replaced');
       for (const page of [3, 9]) {
-        const { copy, frames } = await subscriber.look({ page, page_size: 3 });
+        const { copy, frames } = await subscriber.asks({ page, page_size: 3 }, requirement);
         const last = Math.max(0, Math.ceil(count / 3) - 1);
         const expected = `page ${page} without items, or page ${last} with its items`;
         const agree = jsonEqual(copy.items, pageOf(owned.full, copy)) && [page, last].includes(copy.page);

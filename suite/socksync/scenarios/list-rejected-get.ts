@@ -13,15 +13,15 @@ export default scenario({
     const subscriber = view(peer);
     let refused = 0;
     for (const asked of invalidPages) {
-      await subscriber.look({ page: 1, page_size: 2 });
-      await owned.set(2, take.fresh('twin'));
-      await subscriber.follows(owned, 'socksync/list-set');
+      await subscriber.look({ page: 1, size: 2 }, owned);
+      await subscriber.sees(owned, { do: 'set', at: 2 });
+      await subscriber.sees(owned, { do: 'insert', at: 0 });
       if ((await subscriber.tries(asked, 'socksync/list-get-invalid')).kind !== 'refused') continue;
       refused++;
-      await owned.set(2, take.fresh('set'));
-      await subscriber.stays(owned, requirement, 'whole');
-      await owned.insert(0, take.fresh('insert'));
-      await subscriber.stays(owned, requirement, 'whole');
+      for (const step of [{ do: 'set', at: 2 } as const, { do: 'insert', at: 0 } as const]) {
+        await owned.change(step, requirement);
+        await subscriber.stays(owned, requirement, 'whole');
+      }
     }
     if (refused === 0) take.untestable(requirement, 'the subject reads every page and page size as some page');
   },

@@ -8,14 +8,7 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(letters(9), peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 1, page_size: 3 });
-    for (const at of [3, 4, 5]) {
-      await owned.set(at, `changed ${at}`);
-      await subscriber.stays(owned, 'socksync/list-set');
-    }
-    for (const at of [0, 2, 6, 8]) {
-      await owned.set(at, `changed ${at}`);
-      await subscriber.stays(owned, 'socksync/list-set-elsewhere', 'whole');
-    }
+    await subscriber.look({ page: 1, size: 3 }, owned);
+    for (const at of [3, 4, 5, 0, 2, 6, 8]) await subscriber.sees(owned, { do: 'set', at });
   },
 });

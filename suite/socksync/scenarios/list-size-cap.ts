@@ -11,9 +11,9 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(letters(2 * most + 2), peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 0, page_size: most });
+    await subscriber.look({ page: 0, size: most }, owned);
     for (const size of [most + 1, 10 * most, 1_000_000_000]) {
-      const { copy, frames } = await subscriber.look({ page: 0, page_size: size });
+      const { copy, frames } = await subscriber.asks({ page: 0, page_size: size }, requirement);
       const demand = { requirement, expected: `"page_size": ${most}, the maximum, and as many items` };
       take.check(demand, copy.size === most && copy.items.length === most, frames[1]?.text ?? '', frames);
       await subscriber.stays(owned, requirement, 'whole');

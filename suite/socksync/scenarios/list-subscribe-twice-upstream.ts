@@ -13,7 +13,8 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(letters(12), peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 1, page_size: 2 });
+    await subscriber.look({ page: 1, size: 2 }, owned);
+    await subscriber.sees(owned, { do: 'set', at: 2 });
     await peer.accepts('socksync/list-get', { func: 'subscribe', ...peer.group('list') });
     await owned.set(2, 'index 0 of page 1, or index 2 of page 0');
     const { changed } = owned;

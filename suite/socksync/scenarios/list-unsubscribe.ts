@@ -11,12 +11,12 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(letters(6), peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 0, page_size: 3 });
-    await owned.insert(0, 'twin');
-    await subscriber.follows(owned, 'socksync/list-insert');
+    const { type, name } = peer.group('list');
+    await peer.refusesFirst('socksync/list-get-unsubscribed', [1], { func: 'get', type, name });
+    await subscriber.look({ page: 0, size: 3 }, owned);
+    await subscriber.sees(owned, { do: 'insert', at: 0 });
     const sent = peer.unsubscribe('list', 'list');
     await peer.fence(requirement);
-    const { type, name } = peer.group('list');
     const demand = { requirement, expected: 'no change after the unsubscribe' };
     take.forbid(peer.conversation, demand, (frame) => isListUpdate(frame, name), { about: () => [sent] });
     await owned.insert(0, 'unseen');

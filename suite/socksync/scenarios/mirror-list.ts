@@ -13,6 +13,12 @@ export default scenario({
       const message = { func: 'set', ...peer.group('peerList'), index: owner.items.length, value: 'beyond' };
       await peer.refuses(requirement, [5], message);
     };
+    await peer.refusesFirst('socksync/bad-index-set', [5], {
+      func: 'set',
+      ...peer.group('peerList'),
+      index: 0,
+      value: 'beyond',
+    });
     const most = Math.min(owner.pageSize, 4);
     while (owner.items.length < most) {
       const held = owner.items.length;

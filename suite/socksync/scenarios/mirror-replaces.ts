@@ -10,6 +10,8 @@ export default scenario({
     const peer = await connect();
     await peer.mirrors(requirement, letters(3));
     const { owner } = peer;
+    const beyond = { func: 'set', ...peer.group('peerList'), index: owner.items.length, value: 'beyond' };
+    await peer.refusesFirst('socksync/bad-index-set', [5], beyond);
     await peer.changes('socksync/mirror-list', { func: 'set', index: owner.items.length - 1, value: 'twin' });
     for (const count of [1, 0, 2]) {
       await peer.replaces(requirement, letters(count));

@@ -14,7 +14,6 @@ const texts = [
   '[1,]',
   '"',
   '\u0000',
-  '\ufeff{}',
 ];
 
 export default scenario({

@@ -18,12 +18,12 @@ export default scenario({
     const peer = await connect();
     const { list: owned } = await list(letters(4), peer);
     const subscriber = view(peer);
-    await subscriber.look({ page: 0, page_size: 3 });
+    await subscriber.look({ page: 0, size: 3 }, owned);
     for (const change of changes) {
       await peer.refuses(requirement, [1], { ...change, ...peer.group('list') });
       await subscriber.stays(owned, requirement, 'whole');
     }
-    await subscriber.look({ page: 0, page_size: 3 });
+    await subscriber.asks({ page: 0, page_size: 3 }, requirement);
     await subscriber.stays(owned, requirement, 'whole');
   },
 });

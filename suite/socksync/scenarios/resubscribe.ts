@@ -7,11 +7,12 @@ export default scenario({
   shows: [requirement],
   async run({ take, connect }) {
     const peer = await connect();
+    await peer.isStranger();
     for (let times = 0; times < 3; times++) {
       await peer.works();
       peer.unsubscribe('var', 'var');
       const { type, name } = peer.group('var');
-      await peer.refuses('socksync/unsubscribe-get', [1], { func: 'get', type, name });
+      await peer.refusesFirst('socksync/unsubscribe-get', [1], { func: 'get', type, name });
       peer.subscribe('var', 'var');
       const token = take.fresh('value');
       await peer.hears(token, await peer.setVar(token), requirement);

@@ -5,6 +5,7 @@ export default scenario({
   shows: ['socksync/subscribe-twice'],
   async run({ take, connect }) {
     const peer = await connect();
+    await peer.isStranger();
     await peer.works();
     const { type, name } = peer.group('var');
     const again = await peer.accepts('socksync/subscribe-twice', { func: 'subscribe', type, name });

@@ -10,7 +10,8 @@ export default scenario({
     await peer.works();
     const own = peer.name('var');
     const names = [take.fresh('nobody'), own.toUpperCase(), `${own} `, `${own}x`, own.slice(0, -1), 'constructor'];
-    for (const name of names.filter((one) => one !== own)) {
+    const registered = new Set(Object.values(take.names));
+    for (const name of names.filter((one) => one !== '' && !registered.has(one))) {
       for (const func of ['get', 'subscribe']) {
         await peer.refuses(requirement, [3], { func, type: 'var', name });
       }

@@ -9,7 +9,7 @@ export default scenario({
   async run({ take, connect }) {
     const peer = await connect();
     await peer.works();
-    await peer.accepts('socksync/unsubscribe-all', { func: 'unsubscribe_all' });
+    await peer.leavesAll('socksync/unsubscribe-all');
     const { type, name } = peer.group('var');
     await peer.accepts(requirement, { func: 'subscribe', type, name });
     const token = take.fresh('value');

@@ -10,8 +10,8 @@ export default scenario({
     const staying = await connect();
     await staying.works();
     const leaving = await connect();
-    await leaving.works();
-    await leaving.accepts('socksync/unsubscribe-all', { func: 'unsubscribe_all' });
+    await leaving.joins();
+    await leaving.leavesAll('socksync/unsubscribe-all');
     const token = take.fresh('value');
     const set = await leaving.setVar(token);
     await staying.hears(token, set, requirement);

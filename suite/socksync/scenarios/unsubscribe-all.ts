@@ -10,9 +10,10 @@ export default scenario({
   async run({ take, connect, list, view }) {
     const peer = await connect();
     const { list: owned } = await list(['a', 'b', 'c'], peer);
-    await view(peer).look({ page: 0, page_size: 2 });
+    await peer.isStranger();
+    await view(peer).look({ page: 0, size: 2 }, owned);
     await peer.works();
-    const sent = await peer.accepts(requirement, { func: 'unsubscribe_all' });
+    const sent = await peer.leavesAll(requirement);
     const token = take.fresh('value');
     const demand = { requirement, expected: 'nothing after unsubscribe_all' };
     const forbidden = (frame: typeof sent): boolean =>

@@ -5,6 +5,7 @@ export default scenario({
   shows: ['socksync/unsubscribe-get'],
   async run({ connect }) {
     const peer = await connect();
+    await peer.isStranger();
     await peer.works();
     peer.unsubscribe('var', 'var');
     const { type, name } = peer.group('var');

@@ -9,7 +9,7 @@ export default scenario({
     const staying = await connect();
     await staying.works();
     const leaving = await connect();
-    await leaving.works();
+    await leaving.joins();
     leaving.unsubscribe('var', 'var');
     await leaving.fence(requirement);
     const token = take.fresh('value');

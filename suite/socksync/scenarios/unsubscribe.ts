@@ -5,6 +5,7 @@ export default scenario({
   shows: ['socksync/unsubscribe'],
   async run({ take, connect }) {
     const peer = await connect();
+    await peer.isStranger();
     await peer.works();
     const sent = peer.unsubscribe('var', 'var');
     await peer.fence('socksync/unsubscribe');

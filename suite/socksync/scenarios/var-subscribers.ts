@@ -6,8 +6,10 @@ export default scenario({
   title: 'A change reaches every subscribed connection',
   shows: [requirement],
   async run({ take, connect }) {
-    const peers = [await connect(), await connect(), await connect()];
-    for (const peer of peers) await peer.works();
+    const first = await connect();
+    await first.works();
+    const peers = [first, await connect(), await connect()];
+    for (const peer of peers.slice(1)) await peer.joins();
     for (const setter of peers) {
       const token = take.fresh('value');
       const set = await setter.setVar(token);
