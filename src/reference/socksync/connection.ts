@@ -75,7 +75,7 @@ export interface Connection {
   onEnd(listener: () => void): () => void;
   /** Begins, on a transport that is open. Throws where that was done before. */
   open(peer: Peer): Session;
-  /** Ends the connection. Open calls are rejected. */
+  /** Ends the connection, before it has begun, too. Open calls are rejected. */
   close(code?: number): void;
 }
 
@@ -98,6 +98,7 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
   const [errors, ends] = [createListeners<ReceivedError>(), createListeners<void>()];
   const receive = createReceiver({ line, registry, caller, callee: createCallee(line, answerMs), failed: errors.tell });
   let begun = false;
+  let over = false;
 
   return {
     own(group) {
@@ -148,7 +149,9 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
     open(peer) {
       if (begun) throw new Error('A connection is opened once');
       begun = true;
-      line.begin(peer);
+      // It may have been closed before its transport was there.
+      if (over) peer.close(1000);
+      else line.begin(peer);
       const messages = [...registry.all()].flatMap(([name, entry]) => greetingOf(name, entry));
       for (const message of rules.greeting(messages)) line.tell(message);
       return {
@@ -186,13 +189,13 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
   }
 
   function end(code: number, crash: boolean): void {
-    const peer = leave(crash);
-    peer?.close(code);
+    leave(crash)?.close(code);
   }
 
   function leave(crash: boolean): Peer | null {
+    if (over) return null;
+    over = true;
     const peer = line.cut();
-    if (peer === null) return null;
     for (const [, entry] of registry.all()) {
       if (entry.type !== 'function' && entry.owned !== undefined) leaveGroup(line, entry.owned.company, crash);
     }

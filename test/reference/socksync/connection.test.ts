@@ -220,6 +220,24 @@ describe('A connection', () => {
     expect([ends, said.left.length]).toEqual([1, before]);
   });
 
+  test('may be closed before its transport is there, and then ends as soon as that is', () => {
+    const connection = createConnection();
+    const owned = createVariable('v', 1);
+    connection.own(owned);
+    connection.mirrorVariable('w');
+    let ends = 0;
+    connection.onEnd(() => ends++);
+    connection.close();
+    const said: string[] = [];
+    const session = connection.open({
+      send: (text) => void said.push(text),
+      close: (code) => void said.push(`${code}`),
+    });
+    session.receive('{"func":"subscribe","type":"var","name":"v"}');
+    session.closed();
+    expect([ends, said, owned.subscribers]).toEqual([1, ['1000'], 0]);
+  });
+
   test('is opened once, and registers a name once', () => {
     const connection = createConnection();
     connection.offer('f', () => 1);
