@@ -49,7 +49,7 @@ export class Subscribers {
       case 'unsubscribe':
         return this.#unsubscribe(who, peer);
       case 'unsubscribe_all':
-        await peer.mayRefuse('socksync/unsubscribe-all', peer.conversation.send('{"func":"unsubscribe_all"}'));
+        await peer.mayRefuse('socksync/unsubscribe-all', peer.unsubscribeAll());
         return this.#end(who, 'socksync/unsubscribe-all');
       case 'set':
         return this.#set(who);

@@ -134,6 +134,9 @@ async function play(context: SockSync, script: Script, only: number | null): Pro
   return faultIn(state, () => ({ requirement: 'socksync/list-index', blame: 'by-kind' }));
 }
 
+/** Changes that are met on unusual pages. */
+const hardest = ['socksync/list-past-end', 'socksync/list-insert-fills', 'socksync/list-empty'];
+
 /** What is past the end is answered in one of two ways: whichever it is, the copy must agree with it. */
 async function goTo(view: ListView, list: OwnedList, { page, size }: Page): Promise<void> {
   if (page === 0 || page * size < list.full.length) return view.look({ page, size }, list);
@@ -168,7 +171,9 @@ async function change(state: Play, drawn: ListStep): Promise<Fault | null> {
   const pages = views.map((view) => view.copy());
   if (upstream && !pages.every((page) => isUsual(step, page, length))) return null;
   const about = (who: number): Fault['about'] => requirementOf(step, pages[who] ?? { page: 0, size: 1 }, length);
-  await list.change(step, about(0).requirement);
+  // A change that the owner does not survive is that of the page for which it is hardest.
+  const met = [...views.keys()].map((who) => about(who).requirement);
+  await list.change(step, hardest.find((one) => met.includes(one)) ?? met[0]);
   for (const view of views) await view.settles(list);
   return faultIn(state, about);
 }

@@ -39,6 +39,8 @@ export default property<Script>({
           await peer.changes('socksync/mirror-list', change);
         continue;
       }
+      // The published server inserts anywhere, and counts negative indexes from the end.
+      if (take.target.profile === 'upstream' && (index < 0 || func === 'insert')) continue;
       const requirement = index < 0 ? 'socksync/bad-index-negative' : `socksync/bad-index-${func}`;
       await peer.refuses(requirement, [5], { ...change, ...peer.group('peerList') });
     }

@@ -5,6 +5,7 @@ const requirement = 'socksync/bad-index-insert';
 export default scenario({
   title: 'An insert beyond the end is refused with code 5, and one at the end is not',
   shows: [requirement],
+  profile: 'documented',
   async run({ connect }) {
     const peer = await connect();
     await peer.mirrors('socksync/mirror-list', []);

@@ -5,6 +5,7 @@ const requirement = 'socksync/bad-index-negative';
 export default scenario({
   title: 'A negative index is refused with code 5',
   shows: [requirement],
+  profile: 'documented',
   async run({ connect }) {
     const peer = await connect();
     await peer.mirrors('socksync/mirror-list', ['a', 'b']);

@@ -5,6 +5,7 @@ const requirement = 'socksync/bad-index-unchanged';
 export default scenario({
   title: 'A change that was refused for its index leaves the list as it is',
   shows: [requirement],
+  profile: 'documented',
   async run({ take, connect }) {
     const peer = await connect();
     await peer.mirrors('socksync/mirror-list', ['a', 'b']);
