@@ -1,6 +1,6 @@
-import { isDeeper, type Json, parseJson } from '../../base/json.js';
+import { isDeeper, type Json, type JsonObject, parseJson } from '../../base/json.js';
 import type { ListUpdate, PageAnswer } from './messages.js';
-import type { Asked, Audience, Delivery, ListChange, Looking, Outcome, Place, Rules } from './model.js';
+import type { Asked, Audience, Delivery, Held, ListChange, Looking, Outcome, Place, Rules } from './model.js';
 import { documented, error, ignore, refusing } from './rules.js';
 
 const crash: Outcome = { kind: 'crash' };
@@ -61,6 +61,16 @@ function* updates(change: ListChange, audience: Audience, rules: Rules): Generat
   }
 }
 
+/** Inserts anywhere, and counts negative indexes from the end, as Python does. */
+function pythonIndex(held: Held, message: JsonObject): JsonObject {
+  const { func, index } = message;
+  if (typeof index !== 'number' || !Number.isInteger(index)) return message;
+  const { length } = held.items;
+  const fromEnd = index < 0 ? index + length : index;
+  if (func === 'insert') return { ...message, index: Math.min(Math.max(fromEnd, 0), length) };
+  return func === 'set' || func === 'delete' ? { ...message, index: fromEnd } : message;
+}
+
 /** As the document says, but with a `delete` that is one too many where an insert makes a page exactly full. */
 function moves(change: Exclude<ListChange, { readonly kind: 'replace' }>, place: Place): readonly ListUpdate[] {
   const { kind, index, items } = change;
@@ -99,6 +109,7 @@ function parse(text: string): Json | undefined {
 /** What django-socksync 0.0.1 does, where it differs. */
 export const upstream: Rules = {
   ...documented,
+  mirrorsList: (held, message, limits) => documented.mirrorsList(held, pythonIndex(held, message), limits),
   admit(text, limits) {
     if (text.length > limits.frame) return documented.admit(text, limits);
     return isDeeper(text, deepest) ? crash : null;
