@@ -7,6 +7,7 @@ import { protocols } from '../../src/protocols.js';
 import type { Profile } from '../../src/reference/endpoint.js';
 import type { Applied } from '../../src/reference/mutant.js';
 import { openReference } from '../../src/reference/open.js';
+import type { LoadedSuite } from '../../src/runner/load.js';
 import { run } from '../../src/runner/run.js';
 import { memoryWire, onVirtualTime } from '../../src/wire/memory.js';
 import type { ResolvedTarget } from '../../src/words/target.js';
@@ -19,6 +20,8 @@ export interface MemoryRunOptions {
   readonly profile: Profile;
   /** Default: the reference. */
   readonly change?: Applied;
+  /** Default: the whole suite. */
+  readonly loaded?: LoadedSuite;
   readonly seed?: number;
   /** How many scripts of each property are run. Default: 25. */
   readonly runs?: number;
@@ -44,7 +47,7 @@ export function judged(protocol: string, profile: Profile): readonly Requirement
   );
 }
 
-/** Runs the whole suite against a reference in memory, on virtual time. */
+/** Runs a suite against a reference in memory, on virtual time. */
 export async function runOverMemory(options: MemoryRunOptions): Promise<Seen> {
   const { protocol, profile, change } = options;
   const clock = new VirtualClock();
@@ -53,7 +56,7 @@ export async function runOverMemory(options: MemoryRunOptions): Promise<Seen> {
   await onVirtualTime(
     clock,
     run({
-      loaded: await suiteOf(protocol),
+      loaded: options.loaded ?? (await suiteOf(protocol)),
       target: { ...declaredTarget(protocol, { profile }), ...options.target },
       wire: memoryWire(subject),
       clock,

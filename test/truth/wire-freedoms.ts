@@ -15,8 +15,40 @@ const both: Freedoms = {
   'server-info-success is swapped with the next frame': anyOrder,
 };
 
+const errorsSayNothing = 'what an error says of its reason is free';
+const ownPage = 'who mirrors a list may ask for any page of it, or for none';
+const ownMirror = 'a mirror may ask for its data again, or wait for what is sent';
+const ownOrder = 'the order of messages about different groups is free';
+const sameAgain = 'a subscription, a total or an item that is told again changes nothing';
+const lateUpdate = 'an update may come before or after the `return` of the call that caused it';
+
+const ofSockSync: Freedoms = {
+  'error is dropped': silence,
+  'error /message is dropped': errorsSayNothing,
+  'get-list /page is dropped': ownPage,
+  'get-list /page_size is dropped': ownPage,
+  'get-list is dropped': ownMirror,
+  'get-list is repeated': ownMirror,
+  'get-list is swapped with the next frame': ownOrder,
+  'get-var is dropped': ownMirror,
+  'get-var is repeated': ownMirror,
+  'get-var is swapped with the next frame': ownOrder,
+  'subscribe is repeated': sameAgain,
+  'subscribe is swapped with the next frame': ownOrder,
+  'call is swapped with the next frame': ownOrder,
+  'return is swapped with the next frame': lateUpdate,
+  'set-var is swapped with the next frame': lateUpdate,
+  'set-all is swapped with the next frame': lateUpdate,
+  'set-count is repeated': sameAgain,
+  'set-count is swapped with the next frame': lateUpdate,
+  'set-item is repeated': sameAgain,
+  'set-item is swapped with the next frame': lateUpdate,
+  'insert is swapped with the next frame': lateUpdate,
+};
+
 /** By protocol and profile. A change that stands here and is noticed all the same is a mistake in the suite. */
 export const wireFreedoms: Readonly<Record<string, Readonly<Record<Profile, Freedoms>>>> = {
+  socksync: { documented: ofSockSync, upstream: ofSockSync },
   'aio-rpc': {
     documented: {
       ...both,
