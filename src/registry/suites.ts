@@ -200,6 +200,7 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
       'socksync/unsubscribe-function': () => import('../../suite/socksync/scenarios/unsubscribe-function.js'),
       'socksync/unsubscribe-get': () => import('../../suite/socksync/scenarios/unsubscribe-get.js'),
       'socksync/unsubscribe-group': () => import('../../suite/socksync/scenarios/unsubscribe-group.js'),
+      'socksync/unsubscribe-group-other': () => import('../../suite/socksync/scenarios/unsubscribe-group-other.js'),
       'socksync/unsubscribe-own': () => import('../../suite/socksync/scenarios/unsubscribe-own.js'),
       'socksync/unsubscribe-unsubscribed': () => import('../../suite/socksync/scenarios/unsubscribe-unsubscribed.js'),
       'socksync/var-get': () => import('../../suite/socksync/scenarios/var-get.js'),

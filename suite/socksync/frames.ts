@@ -48,8 +48,10 @@ export function means(frame: Frame, func: string, type: Type, name: string): boo
   return ownName === name || typeof ownName !== 'string';
 }
 
+/** An error; one whose func is none of the protocol, but that has a code, is known by that. */
 export function isError(frame: Frame): boolean {
-  return frame.dir === 'recv' && is(frame, 'error');
+  if (frame.dir !== 'recv') return false;
+  return is(frame, 'error') || (!funcs.has(memberOf(frame, 'func')) && memberOf(frame, 'error_code') !== undefined);
 }
 
 /**

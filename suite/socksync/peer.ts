@@ -259,7 +259,7 @@ export class Peer {
   ): Promise<{ readonly value: Json; readonly sent: Frame; readonly frame: Frame }> {
     const sent = this.send({ func: 'get', type: 'var', name: this.name('var') });
     const demand = { requirement, expected: 'a `set` with the value of the variable' };
-    const frame = await this.answered(demand, sent, (one) => this.#tellsVar(one));
+    const frame = await this.answered(demand, sent, (one) => this.setsVar(one));
     return { value: memberOf(frame, 'value') ?? null, sent, frame };
   }
 
@@ -273,7 +273,7 @@ export class Peer {
   async hearsNext(value: Json, about: Frame, requirement: string): Promise<Frame> {
     const demand = { requirement, expected: `a \`set\` of the variable with the value ${briefJson(value)}` };
     const from = this.conversation.name === about.conn ? this.conversation.after(about) : this.conversation.mark();
-    const sets = (one: Frame): boolean => this.#tellsVar(one);
+    const sets = (one: Frame): boolean => this.setsVar(one);
     const frame = await this.take.must(this.conversation, demand, sets, { from, about: [about] });
     this.take.check(demand, this.tells(frame, value), clip(frame.text ?? ''), [about, frame]);
     return frame;
@@ -291,14 +291,15 @@ export class Peer {
 
   /** Whether a frame tells this value of the variable. */
   tells(frame: Frame, value: Json): boolean {
-    if (!this.#tellsVar(frame)) return false;
+    if (!this.setsVar(frame)) return false;
     const told = memberOf(frame, 'value');
     // A `value` under another name is one finding, that of the monitors.
     const elsewhere = told === undefined && typeof value === 'string' && frame.text?.includes(JSON.stringify(value));
     return elsewhere === true || jsonEqual(told, value);
   }
 
-  #tellsVar(frame: Frame): boolean {
+  /** Whether a frame tells a value of the variable. */
+  setsVar(frame: Frame): boolean {
     return means(frame, 'set', 'var', this.name('var'));
   }
 
@@ -396,6 +397,13 @@ export class Peer {
     return { value: memberOf(frame, 'value'), sent: call.sent, frame };
   }
 
+  /** A call that must be carried out by this requirement. */
+  async returnedFrom(piece: Piece, args: JsonObject, requirement: string): Promise<OpenCall> {
+    const call = await this.open(piece, args);
+    await this.returned(call, requirement);
+    return call;
+  }
+
   /** Awaits the `return` of a call. */
   async returned({ id, sent }: OpenCall, requirement = 'socksync/call-return'): Promise<Frame> {
     const demand = { requirement, expected: `a \`return\` with the id ${JSON.stringify(id)}` };
@@ -455,7 +463,7 @@ export class Peer {
   /** Whether a frame is the subject's subscription to this piece. */
   subscribesTo(piece: Piece): (frame: Frame) => boolean {
     const { type, name } = this.group(piece);
-    return (frame) => is(frame, 'subscribe', type, name);
+    return (frame) => means(frame, 'subscribe', type, name);
   }
 
   /** Lets the subject call the function of this side. */
@@ -465,10 +473,13 @@ export class Peer {
   }
 
   /** Has the subject call the function of this side with these arguments; its `call` is awaited. */
-  async called(args: JsonObject): Promise<{ readonly outer: OpenCall; readonly call: Frame }> {
+  async called(
+    args: JsonObject,
+    requirement = 'socksync/peer-call',
+  ): Promise<{ readonly outer: OpenCall; readonly call: Frame }> {
     this.offer();
     const outer = await this.open('callPeer', { args });
-    const demand = { requirement: 'socksync/peer-call', expected: `a call of ${this.name('peerFn')}` };
+    const demand = { requirement, expected: `a call of ${this.name('peerFn')}` };
     const call = await this.answered(demand, outer.sent, (frame) => is(frame, 'call'));
     return { outer, call };
   }

@@ -17,16 +17,15 @@ export const subscribersOnly: Monitor = {
     return (frame) => {
       if (frame.more.elidedBytes !== undefined) blind = true;
       if (blind || !isMessage(frame)) return [];
-      const [type, name] = [memberOf(frame, 'type'), memberOf(frame, 'name')];
-      // What is no text names no group, and is judged as such; it may be too deep to be compared.
-      if (typeof type !== 'string' || typeof name !== 'string') return [];
-      const group = JSON.stringify([type, name]);
+      // By the name alone: a wrong type is one finding, and another monitor's. What is no text may be too deep to compare.
+      const name = memberOf(frame, 'name');
+      if (typeof name !== 'string') return [];
       if (frame.dir === 'send') {
-        if (is(frame, 'subscribe')) subscribed.add(group);
+        if (is(frame, 'subscribe')) subscribed.add(name);
         return [];
       }
       const func = memberOf(frame, 'func');
-      if (typeof func !== 'string' || !updates.has(func) || subscribed.has(group)) return [];
+      if (typeof func !== 'string' || !updates.has(func) || subscribed.has(name)) return [];
       const expected = 'no update of what this connection has never subscribed to';
       return [{ requirement: 'socksync/subscribers-only', outcome: 'broken', expected, seen: clip(frame.text ?? '') }];
     };

@@ -13,6 +13,9 @@ export default scenario({
     for (const asked of [{}, { page: 0, page_size: 2 }]) {
       await peer.refuses(requirement, [1], { func: 'get', type, name, ...asked });
     }
+    // Nor to who has subscribed to something else.
+    peer.subscribe('var', 'var');
+    await peer.refuses(requirement, [1], { func: 'get', type, name });
     await view(peer).asks({}, requirement);
   },
 });

@@ -4,7 +4,7 @@ const requirement = 'socksync/resubscribe';
 
 export default scenario({
   title: 'Who subscribes again is given updates and answers again',
-  shows: [requirement],
+  shows: [requirement, 'socksync/subscribe-silent'],
   async run({ take, connect }) {
     const peer = await connect();
     await peer.isStranger();
@@ -13,7 +13,11 @@ export default scenario({
       peer.unsubscribe('var', 'var');
       const { type, name } = peer.group('var');
       await peer.refusesFirst('socksync/unsubscribe-get', [1], { func: 'get', type, name });
-      peer.subscribe('var', 'var');
+      const again = peer.subscribe('var', 'var');
+      await peer.fence(requirement);
+      const came = peer.conversation.received.find((frame) => frame.index > again.index && peer.setsVar(frame));
+      const silent = { requirement: 'socksync/subscribe-silent', expected: 'no data before a `get` asks for them' };
+      take.check(silent, came === undefined, came?.text ?? '', came ? [again, came] : [again], 'extra');
       const token = take.fresh('value');
       await peer.hears(token, await peer.setVar(token), requirement);
       await peer.holdsValue(token, requirement);

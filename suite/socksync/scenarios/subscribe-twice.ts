@@ -9,6 +9,9 @@ export default scenario({
     await peer.works();
     const { type, name } = peer.group('var');
     const again = await peer.accepts('socksync/subscribe-twice', { func: 'subscribe', type, name });
+    const early = peer.conversation.received.find((frame) => frame.index > again.index && peer.setsVar(frame));
+    const silent = { requirement: 'socksync/subscribe-twice', expected: 'no data for the second subscribe' };
+    take.check(silent, early === undefined, early?.text ?? '', early ? [again, early] : [again], 'extra');
     const token = take.fresh('value');
     const sent = await peer.setVar(token);
     const heard = await peer.hears(token, sent, 'socksync/subscribe-twice');

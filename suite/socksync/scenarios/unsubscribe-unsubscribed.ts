@@ -6,7 +6,7 @@ export default scenario({
   title: 'An unsubscribe without a subscription is refused with code 1, or ignored',
   shows: [requirement, 'socksync/unsubscribe-unsubscribed--upstream'],
   observes: ['socksync/unsubscribe-answer'],
-  async run({ take, connect }) {
+  async run({ take, connect, list, view }) {
     const peer = await connect();
     await peer.works();
     await peer.accepts('socksync/unsubscribe', { func: 'unsubscribe', ...peer.group('var') });
@@ -21,5 +21,15 @@ export default scenario({
     }
     peer.subscribe('var', 'var');
     await peer.works();
+    if (!take.has('list')) return;
+    // It ends nothing else.
+    const other = await connect();
+    const { list: owned } = await list(['a', 'b', 'c'], other);
+    const page = view(other);
+    await page.look({ page: 0, size: 2 }, owned);
+    await page.sees(owned, { do: 'reset', count: 3 });
+    await other.refusesOrIgnores(requirement, [1], { func: 'unsubscribe', ...other.group('var') });
+    await owned.change({ do: 'reset', count: 2 }, requirement);
+    await page.follows(owned, requirement, 'whole');
   },
 });
