@@ -6,6 +6,8 @@ const arguments_: readonly JsonObject[] = [
   { a: 1 },
   { none: null, no: false, zero: 0, empty: '', list: [], object: {} },
   { 'ü€😀 "\\': 'ä\n\u2028', deep: [[{ a: [1.5, -1, '1'] }]], large: 9007199254740991 },
+  { value: 1, args: { a: 1 } },
+  { args: {} },
   { func: 'error', error_code: 1, id: 'another', name: 'another', type: 'var' },
 ];
 

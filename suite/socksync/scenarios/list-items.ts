@@ -15,6 +15,8 @@ const values: readonly Json[] = [
   {},
   [[null], { a: [1, '1'] }],
   { index: 0, func: 'delete', '': null },
+  { value: 1 },
+  { value: { value: [] }, other: 2 },
 ];
 
 export default scenario({

@@ -9,7 +9,14 @@ export default scenario({
     const intruded = take.fresh('intruded');
     const unchanged = { requirement: 'socksync/owned-var-unchanged', expected: `the value ${JSON.stringify(before)}` };
     take.forbid(peer.conversation, unchanged, (frame) => peer.tells(frame, intruded));
-    await peer.refuses('socksync/owned-var', [1], { func: 'set', ...peer.group('var'), value: intruded });
+    const { sent } = await peer.refuses('socksync/owned-var', [1], {
+      func: 'set',
+      ...peer.group('var'),
+      value: intruded,
+    });
+    const told = peer.conversation.received.find((frame) => frame.index > sent.index && peer.setsVar(frame));
+    const silent = { requirement: 'socksync/owned-var', expected: 'an error, and no `set`' };
+    if (told !== undefined) take.broken(silent, told.text ?? '', [sent, told], 'extra');
     await peer.holdsValue(before, 'socksync/owned-var-unchanged');
     // Nor by who has not subscribed to it.
     const stranger = await connect();

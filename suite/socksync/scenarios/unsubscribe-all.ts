@@ -10,6 +10,7 @@ export default scenario({
   async run({ take, connect, list, view }) {
     const peer = await connect();
     const { list: owned } = await list(['a', 'b', 'c'], peer);
+    if (take.has('mirror')) await peer.mirrors('socksync/mirror-var');
     await peer.isStranger();
     await view(peer).look({ page: 0, size: 2 }, owned);
     await peer.works();
@@ -19,6 +20,10 @@ export default scenario({
     const forbidden = (frame: typeof sent): boolean =>
       peer.tells(frame, token) || isListUpdate(frame, peer.name('list'));
     take.forbid(peer.conversation, demand, forbidden, { about: () => [sent] });
+    if (take.has('mirror')) {
+      // What the subject subscribed to is its own.
+      await peer.accepts(requirement, { func: 'set', ...peer.group('peerVar'), value: token });
+    }
     await peer.setVar(token);
     await owned.insert(0, 'new');
     await take.settle();

@@ -20,6 +20,10 @@ const values: readonly Json[] = [
   [[], [null], {}],
   [1, '1', [2, [3, [4]]]],
   { '': '', func: 'set', __proto__x: 1, a: { b: { c: [null, 0, ''] } }, ü: 'ü', '1': 2 },
+  { value: 1 },
+  { value: { value: [] }, other: 2 },
+  { other: 2 },
+  ['value'],
   'x'.repeat(5000),
 ];
 
