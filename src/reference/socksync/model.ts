@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../base/json.js';
-import type { SocksyncCall, SocksyncGroupType, SocksyncReturn } from '../../generated/types/socksync.js';
+import type { SocksyncGroupType } from '../../generated/types/socksync.js';
 import type { HttpAnswer, HttpRequest } from '../endpoint.js';
 import type { SockSyncLimits } from './limits.js';
 import type { ListUpdate, Message, PageAnswer } from './messages.js';
@@ -183,7 +183,7 @@ export interface Rules {
   /** Whether setting a variable is told at all. */
   announces(before: Json, after: Json): boolean;
   /** What tells a value, after a change or upon a `get`. */
-  tells(name: string, value: Json, before: Json, why: 'change' | 'get'): Message;
+  tells(name: string, value: Json, before: Json, why: 'change' | 'get'): object;
 
   // Owned lists
   /** Where a new subscriber looks, or one that subscribes again. */
@@ -208,13 +208,13 @@ export interface Rules {
   /** The arguments of a call; null where they are none. */
   args(args: Json | undefined): JsonObject | null;
   /** The answer to a call. */
-  returns(call: JsonObject, value: Json): SocksyncReturn | Message;
+  returns(call: JsonObject, value: Json): object;
   /** Whether the other side's function may be called. */
   mayCall(standing: Standing): boolean;
   /** The id of the `n`th call of a connection, counted from 0. `fresh` is a new UUID. */
   callId(n: number, fresh: string): Json;
   /** The call of the other side's function. */
-  calls(name: string, id: Json, args: JsonObject | undefined): SocksyncCall | Message;
+  calls(name: string, id: Json, args: JsonObject | undefined): object;
   /** Which open call a `return` settles: its key. */
   settles(open: ReadonlyMap<string, OpenCall>, key: string, name: string): string | null;
   /** What a `return` brings. */

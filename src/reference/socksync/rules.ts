@@ -1,4 +1,5 @@
 import { isDeeper, isObject, type JsonObject, member, parseJson } from '../../base/json.js';
+import type { SocksyncCall, SocksyncReturn } from '../../generated/types/socksync.js';
 import { jsonAnswer } from '../endpoint.js';
 import { sideOf } from './address.js';
 import { setVar } from './messages.js';
@@ -104,7 +105,7 @@ export const documented: Rules = {
   functionSubscription: 'callee',
   mayRun: ({ told, asked }, direction) => (direction === 'callee' ? told : asked),
   args: (args) => (args === undefined || args === null ? {} : isObject(args) ? args : null),
-  returns: (call, value) => ({
+  returns: (call, value): SocksyncReturn => ({
     func: 'return',
     type: 'function',
     name: String(member(call, 'name')),
@@ -113,7 +114,13 @@ export const documented: Rules = {
   }),
   mayCall: ({ now }) => now,
   callId: (_n, fresh) => fresh,
-  calls: (name, id, args) => ({ func: 'call', type: 'function', name, id: String(id), ...(args && { args }) }),
+  calls: (name, id, args): SocksyncCall => ({
+    func: 'call',
+    type: 'function',
+    name,
+    id: String(id),
+    ...(args && { args }),
+  }),
   settles: (open, key, name) => (open.get(key)?.name === name ? key : null),
   returned: (message: JsonObject) => member(message, 'value') ?? null,
 

@@ -55,7 +55,7 @@ const cases: readonly Case[] = [
   ],
   ['a total that is no number', { func: 'set_count', ...peerList, total_item_count: '1' }, 8, 8],
   ['an index out of bounds', { func: 'delete', ...peerList, index: 0 }, 5, 5],
-  ['a negative index', { func: 'insert', ...peerList, index: -1, value: 1 }, 5, 5],
+  ['a negative index', { func: 'insert', ...peerList, index: -1, value: 1 }, 5, null],
   ['an index that is no integer', { func: 'insert', ...peerList, index: 0.5, value: 1 }, 8, 8],
   ['an insertion at the end', { func: 'insert', ...peerList, index: 0, value: 1 }, null, null],
   ['an integer with a fraction', { func: 'insert', ...peerList, index: 0.0, value: 1 }, null, null],

@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Inserts at the end what is inserted behind it',
   breaks: ['socksync/bad-index-insert'],
+  profile: 'documented',
   rules: ({ mirrorsList }) => ({
     mirrorsList(held, message, limits) {
       const { func, index } = message;

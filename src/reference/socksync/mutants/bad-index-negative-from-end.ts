@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Counts a negative index from the end',
   breaks: ['socksync/bad-index-negative'],
+  profile: 'documented',
   rules: ({ mirrorsList }) => ({
     mirrorsList(held, message, limits) {
       const { index } = message;

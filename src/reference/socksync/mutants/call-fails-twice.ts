@@ -4,7 +4,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Answers a call of a function that fails with two errors',
-  breaks: ['socksync/call-fails'],
+  breaks: ['socksync/call-fails', 'socksync/one-error'],
   profile: 'documented',
   wrap: tap(({ send, receive }) => {
     let failing = false;

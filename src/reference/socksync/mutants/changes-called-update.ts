@@ -5,9 +5,9 @@ export default mutant<Rules>({
   title: 'Calls a change of a variable `update`',
   breaks: ['socksync/message-func'],
   rules: ({ tells }) => ({
-    tells: (name, value, before, why) =>
-      why === 'get'
-        ? tells(name, value, before, why)
-        : ({ ...tells(name, value, before, why), func: 'update' } as never),
+    tells: (name, value, before, why) => ({
+      ...tells(name, value, before, why),
+      ...(why === 'change' ? { func: 'update' } : {}),
+    }),
   }),
 });

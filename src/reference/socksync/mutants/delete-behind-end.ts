@@ -3,7 +3,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Deletes what a page did not hold where it was empty',
-  breaks: ['socksync/list-index'],
+  breaks: ['socksync/list-past-end', 'socksync/list-index'],
   profile: 'documented',
   rules: ({ moves }) => ({
     moves(change, place) {

@@ -4,6 +4,6 @@ import { changing, is } from '../wraps.js';
 
 export default mutant<Rules>({
   title: 'Says what is wrong by a word instead of a number',
-  breaks: ['socksync/error-form'],
+  breaks: ['socksync/integers', 'socksync/error-form'],
   wrap: changing(is('error'), (message) => [{ ...message, error_code: 'INVALID' }]),
 });

@@ -3,11 +3,11 @@ import type { Rules } from '../model.js';
 import { error } from '../rules.js';
 
 export default mutant<Rules>({
-  title: 'Says 8 about a func that the type of a group does not have',
+  title: 'Says 8 about a func of lists or functions for a variable',
   breaks: ['socksync/func-of-group'],
-  rules: ({ refuse, side, functionSubscription }) => ({
+  rules: ({ refuse }) => ({
     refuse: (fault, message, detail) =>
-      fault === 'func-of-group' && side(message.type as never, String(message.func), functionSubscription) === null
+      fault === 'func-of-group' && message.type === 'var' && message.func !== 'set'
         ? error(8)
         : refuse(fault, message, detail),
   }),

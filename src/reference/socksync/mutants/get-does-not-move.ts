@@ -3,7 +3,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Answers a `get`, but goes on telling the changes of the page before',
-  breaks: ['socksync/list-move'],
+  breaks: ['socksync/list-index', 'socksync/list-move'],
   rules: ({ placeAsked }) => ({
     placeAsked(asked, current, list) {
       const looking = placeAsked(asked, current, list);

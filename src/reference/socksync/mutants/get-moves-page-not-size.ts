@@ -3,7 +3,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Goes on telling changes by the page size that was asked for first',
-  breaks: ['socksync/list-move'],
+  breaks: ['socksync/list-index', 'socksync/list-move'],
   rules: ({ placeAsked }) => ({
     placeAsked(asked, current, list) {
       const looking = placeAsked(asked, current, list);

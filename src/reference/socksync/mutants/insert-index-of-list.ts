@@ -3,7 +3,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Tells an inserted item with its index in the whole list',
-  breaks: ['socksync/list-insert'],
+  breaks: ['socksync/list-index', 'socksync/list-insert'],
   rules: ({ moves }) => ({
     moves(change, place) {
       const usual = moves(change, place);

@@ -3,7 +3,8 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Sends everybody the first page of a list that was replaced',
-  breaks: ['socksync/list-replaced'],
+  breaks: ['socksync/list-replaced', 'socksync/list-page-size'],
+  profile: 'documented',
   rules: ({ updates }) => ({
     updates: (change, audience, rules) =>
       updates(

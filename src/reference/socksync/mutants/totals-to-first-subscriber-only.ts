@@ -3,7 +3,8 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Tells a new total to the first subscriber only',
-  breaks: ['socksync/list-count'],
+  breaks: ['socksync/list-count', 'socksync/list-subscribers'],
+  profile: 'documented',
   rules: ({ updates }) => ({
     *updates(change, audience, rules) {
       const [first] = audience.subscribers.keys();

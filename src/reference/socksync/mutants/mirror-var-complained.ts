@@ -3,13 +3,13 @@ import { objectIn, tap } from '../../tap.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
-  title: 'Asks for a list again upon each change of it',
-  breaks: ['socksync/mirror-list'],
+  title: 'Takes a change of a variable, and complains of it',
+  breaks: ['socksync/mirror-var'],
   wrap: tap(({ send, receive }) => ({
     received(text) {
       receive(text);
-      const { func, type, name } = objectIn(text);
-      if (type === 'list' && name === 'conformance.peer_list' && func !== 'set_all' && func !== 'get')
+      const { func, name, value } = objectIn(text);
+      if (func === 'set' && name === 'conformance.peer_var' && value !== undefined)
         send(JSON.stringify({ func: 'error', error_code: 8 }));
     },
   })),

@@ -3,13 +3,14 @@ import { objectIn, tap } from '../../tap.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
-  title: 'Acknowledges a change of a variable by sending it back',
-  breaks: ['socksync/mirror-var'],
+  title: 'Takes a change of a list, and complains of it',
+  breaks: ['socksync/mirror-list'],
   wrap: tap(({ send, receive }) => ({
     received(text) {
       receive(text);
       const { func, type, name } = objectIn(text);
-      if (func === 'set' && type === 'var' && name === 'conformance.peer_var') send(text);
+      if (type === 'list' && name === 'conformance.peer_list' && func !== 'set_all' && func !== 'get')
+        send(JSON.stringify({ func: 'error', error_code: 8 }));
     },
   })),
 });

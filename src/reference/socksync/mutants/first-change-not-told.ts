@@ -1,8 +1,0 @@
-import { mutant } from '../../mutant.js';
-import type { Rules } from '../model.js';
-
-export default mutant<Rules>({
-  title: 'Tells no change of a variable that had no value yet',
-  breaks: ['socksync/var-update'],
-  rules: { announces: (before) => before !== null },
-});

@@ -1,0 +1,14 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Goes on telling the changes of the first page that was asked for',
+  breaks: ['socksync/list-move'],
+  rules: ({ placeAsked }) => ({
+    placeAsked(asked, current, list) {
+      const looking = placeAsked(asked, current, list);
+      const moved = current.page !== 0 || current.size !== list.maxPageSize;
+      return moved ? { ...looking, kept: current } : looking;
+    },
+  }),
+});

@@ -1,9 +1,0 @@
-import { mutant } from '../../mutant.js';
-import type { Rules } from '../model.js';
-import { changing, is, without } from '../wraps.js';
-
-export default mutant<Rules>({
-  title: 'Leaves the page size out of a `set_all`',
-  breaks: ['socksync/set-all-form'],
-  wrap: changing(is('set_all'), (message) => [without(message, 'page_size')]),
-});

@@ -1,8 +1,0 @@
-import { mutant } from '../../mutant.js';
-import type { Rules } from '../model.js';
-
-export default mutant<Rules>({
-  title: 'Takes a `return` for that of the latest call',
-  breaks: ['socksync/peer-return-matched'],
-  rules: { settles: (open, key) => (open.has(key) ? ([...open.keys()].at(-1) ?? null) : null) },
-});
