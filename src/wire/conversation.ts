@@ -32,6 +32,8 @@ export class Conversation {
   readonly sent: Frame[] = [];
   /** How it ended; null while it is open. */
   end: End | null = null;
+  /** What a listener threw first; null where none did. */
+  fault: unknown = null;
   readonly #clock: Clock;
   readonly #recording: Recording;
   readonly #bounds: Bounds;
@@ -138,8 +140,17 @@ export class Conversation {
 
   /** Hears each frame as it comes, before whoever waits for it: for a side that serves what the subject asks for. */
   listen(listener: (frame: Frame) => void): void {
-    for (const frame of this.received) listener(frame);
+    for (const frame of this.received) this.#tell(listener, frame);
     this.#listeners.push(listener);
+  }
+
+  /** Thrown from within the socket an error would end the process: it is kept for whoever asks. */
+  #tell(listener: (frame: Frame) => void, frame: Frame): void {
+    try {
+      listener(frame);
+    } catch (error) {
+      this.fault ??= error;
+    }
   }
 
   /** Waits until the connection has ended; null when it has not within `timeoutMs`. */
@@ -190,7 +201,7 @@ export class Conversation {
     if (this.#flooded !== null) return;
     const frame = this.#recording.add(this.name, 'recv', said);
     this.received.push(frame);
-    for (const listener of this.#listeners) listener(frame);
+    for (const listener of this.#listeners) this.#tell(listener, frame);
     for (const waiter of [...this.#waiters]) waiter.look(frame);
   }
 

@@ -279,7 +279,7 @@ export class Take extends Testimony {
 
   /** What went wrong in the suite itself while it looked at a frame; null where nothing did. */
   get fault(): unknown {
-    return this.#fault;
+    return this.#fault ?? this.#conversations.find(({ fault }) => fault !== null)?.fault ?? null;
   }
 
   /** All that was said, in the format of transcripts. */

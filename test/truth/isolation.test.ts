@@ -1,28 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Requirement } from '../../src/generated/requirement.js';
+import type { Event, RequirementDecided } from '../../src/generated/types/tool.js';
 import type { Monitor } from '../../src/judge/monitor.js';
 import type { LoadedSuite, Source } from '../../src/runner/load.js';
 import type { Capability, Locks, Suite } from '../../src/words/suite.js';
 import type { Take } from '../../src/words/take.js';
-import { playAioRpc } from './support/aio-rpc.js';
-import type { Played } from './support/memory.js';
-
-const requirement: Requirement = {
-  id: 'aio-rpc/echo',
-  level: 'MUST',
-  sentence: 'A server MUST be there.',
-  protocol: 'aio-rpc',
-  profile: null,
-  role: 'server',
-  needs: [],
-  source: 'ruling',
-  quote: null,
-  choice: null,
-  monitor: false,
-  untestable: null,
-  section: 'toy',
-};
+import { echoWire, runToy, toyRequirement, toySuite } from '../unit/toy.js';
 
 /** Counts what is under way at once. */
 class Crowd {
@@ -46,11 +29,13 @@ interface Toys {
   readonly scenarios: number;
   /** Names of further scenarios, with their locks. */
   readonly locked?: Readonly<Record<string, Locks>>;
+  /** What else the suite is made of. */
+  readonly parts?: Partial<Suite<Take>>;
 }
 
 /** A suite whose parts do nothing but stay for a while. */
-function toys(crowd: Crowd, { scenarios, locked = {} }: Toys): LoadedSuite {
-  const shows = [requirement.id];
+function toys(crowd: Crowd, { scenarios, locked = {}, parts = {} }: Toys): LoadedSuite {
+  const shows = [toyRequirement.id];
   const capability: Capability<Take> = {
     title: 'a capability',
     async probe(take) {
@@ -58,24 +43,15 @@ function toys(crowd: Crowd, { scenarios, locked = {} }: Toys): LoadedSuite {
       return { kind: 'found' };
     },
   };
-  const suite: Suite<Take> = {
-    protocol: 'aio-rpc',
-    names: {},
-    capabilities: { one: capability, two: capability, three: capability },
-    locks: () => ({}),
-    monitors: [],
-    context: (take) => take,
-    contact: async () => null,
-    alive: async () => true,
-  };
+  const suite = toySuite({ capabilities: { one: capability, two: capability, three: capability }, ...parts });
   const scenarioOf = (name: string, locks: Locks): Source => ({
     kind: 'scenario',
-    id: `aio-rpc/${name}`,
+    id: `toy/${name}`,
     definition: { title: name, shows, locks, run: (take) => crowd.join(name, take as Take) },
   });
   const property: Source = {
     kind: 'property',
-    id: 'aio-rpc/property',
+    id: 'toy/property',
     definition: {
       title: 'property',
       shows,
@@ -86,21 +62,26 @@ function toys(crowd: Crowd, { scenarios, locked = {} }: Toys): LoadedSuite {
   };
   const plain = Array.from({ length: scenarios }, (_, at) => scenarioOf(`plain-${at}`, {}));
   const others = Object.entries(locked).map(([name, locks]) => scenarioOf(name, locks));
-  return { suite: suite as Suite<unknown>, sources: [...plain, ...others, property], requirements: [requirement] };
+  return { suite, sources: [...plain, ...others, property], requirements: [toyRequirement] };
 }
 
 const undeclared = { capabilities: {}, fixturePresumed: false };
 
 /** How many sources came to their end. */
-function ended(played: Played): number {
-  return played.events.filter((one) => one.type === 'scenario-finished' && one.outcome === 'finished').length;
+function ended(events: readonly Event[]): number {
+  return events.filter((one) => one.type === 'scenario-finished' && one.outcome === 'finished').length;
+}
+
+/** What became of the requirement. */
+function decided(events: readonly Event[]): Partial<RequirementDecided> {
+  return events.find((one) => one.type === 'requirement-decided') ?? {};
 }
 
 describe('a target whose isolation is exclusive', () => {
   it('meets one scenario, one script or one probe at a time', async () => {
     const crowd = new Crowd();
     const loaded = toys(crowd, { scenarios: 6 });
-    const played = await playAioRpc({ loaded, target: { ...undeclared, isolation: 'exclusive' }, concurrency: 8 });
+    const played = await runToy({ loaded, target: { ...undeclared, isolation: 'exclusive' }, concurrency: 8 });
     expect(crowd.most).toBe(1);
     expect(ended(played)).toBe(7);
   });
@@ -109,7 +90,7 @@ describe('a target whose isolation is exclusive', () => {
 describe('any other target', () => {
   it('meets as many at once as the concurrency allows, and no more', async () => {
     const crowd = new Crowd();
-    const played = await playAioRpc({ loaded: toys(crowd, { scenarios: 20 }), target: undeclared, concurrency: 5 });
+    const played = await runToy({ loaded: toys(crowd, { scenarios: 20 }), target: undeclared, concurrency: 5 });
     expect(crowd.most).toBe(5);
     expect(ended(played)).toBe(21);
   });
@@ -128,7 +109,7 @@ describe('a scenario that holds a lock', () => {
     const { suite, sources, requirements } = toys(crowd, { scenarios: 0, locked });
     const scenarios = sources.filter(({ kind }) => kind === 'scenario');
     const capabilities = { one: true, two: true, three: true };
-    const played = await playAioRpc({ loaded: { suite, sources: scenarios, requirements }, target: { capabilities } });
+    const played = await runToy({ loaded: { suite, sources: scenarios, requirements }, target: { capabilities } });
     expect(ended(played)).toBe(4);
     expect([...crowd.met].toSorted()).toEqual(['shares-1', 'shares-2']);
   });
@@ -140,10 +121,10 @@ describe('a source that goes wrong in itself', () => {
     const { suite, sources, requirements } = toys(crowd, { scenarios: 3 });
     const wrong: Source = {
       kind: 'property',
-      id: 'aio-rpc/wrong',
+      id: 'toy/wrong',
       definition: {
         title: 'wrong',
-        shows: [requirement.id],
+        shows: [toyRequirement.id],
         version: 1,
         script: () => {
           throw new Error('there are no scripts');
@@ -151,9 +132,11 @@ describe('a source that goes wrong in itself', () => {
         run: async () => undefined,
       },
     };
-    const played = await playAioRpc({ loaded: { suite, sources: [wrong, ...sources], requirements } });
-    expect(played.verdicts.get(requirement.id)).toBe('error');
-    expect(played.reasons.get(requirement.id)).toContain('there are no scripts');
+    const played = await runToy({ loaded: { suite, sources: [wrong, ...sources], requirements } });
+    expect(decided(played)).toMatchObject({
+      verdict: 'error',
+      reason: expect.stringContaining('there are no scripts'),
+    });
     expect(ended(played)).toBe(4);
   });
 
@@ -163,27 +146,63 @@ describe('a source that goes wrong in itself', () => {
   };
 
   it.each([
-    { where: 'a monitor', monitors: [monitor], match: () => true },
-    { where: 'what a scenario waits for', monitors: [], match: () => fault() },
-  ])('while it looks at a frame, in $where, is an error as well, and ends no process', async ({ monitors, match }) => {
+    { where: 'a monitor', monitors: [monitor], match: () => true, listen: () => undefined },
+    { where: 'what a scenario waits for', monitors: [], match: () => fault(), listen: () => undefined },
+    { where: 'what serves the subject', monitors: [], match: () => true, listen: () => fault() },
+  ])('while it looks at a frame, in $where, is an error as well, and ends no process', async (one) => {
+    const { monitors, match, listen } = one;
     const { suite, sources, requirements } = toys(new Crowd(), { scenarios: 3 });
     const wrong: Source = {
       kind: 'scenario',
-      id: 'aio-rpc/wrong',
+      id: 'toy/wrong',
       definition: {
         title: 'wrong',
-        shows: [requirement.id],
+        shows: [toyRequirement.id],
         async run(take) {
           const conversation = await (take as Take).connect();
+          conversation.listen(listen);
           conversation.send('{}');
           await conversation.wait(match, { from: 0, timeoutMs: 1000 });
         },
       },
     };
     const loaded = { suite: { ...suite, monitors }, sources: [wrong, ...sources], requirements };
-    const played = await playAioRpc({ loaded });
-    expect(played.reasons.get(requirement.id)).toContain('aio-rpc/wrong: Error: this cannot be looked at');
+    const played = await runToy({ loaded, wire: echoWire() });
+    expect(decided(played).reason).toContain('toy/wrong: Error: this cannot be looked at');
     expect(ended(played)).toBe(4);
+  });
+});
+
+describe('a suite that locks what connections of the target share', () => {
+  const parts: Partial<Suite<Take>> = {
+    locks: ({ isolation }) => (isolation === 'connection' ? {} : { state: 'exclusive' }),
+  };
+
+  it('meets one scenario, one script or one probe at a time where they share it', async () => {
+    const crowd = new Crowd();
+    const loaded = toys(crowd, { scenarios: 6, parts });
+    const played = await runToy({ loaded, target: { ...undeclared, isolation: 'shared' } });
+    expect(crowd.most).toBe(1);
+    expect(ended(played)).toBe(7);
+  });
+
+  it('meets many at once where they share nothing', async () => {
+    const crowd = new Crowd();
+    const loaded = toys(crowd, { scenarios: 20, parts });
+    const played = await runToy({ loaded, target: { ...undeclared, isolation: 'connection' }, concurrency: 5 });
+    expect(crowd.most).toBe(5);
+    expect(ended(played)).toBe(21);
+  });
+
+  it('has a scenario’s own locks beside its own', async () => {
+    const crowd = new Crowd();
+    const locked = { first: { world: 'shared' }, second: { world: 'shared' } } as const;
+    const { sources, ...rest } = toys(crowd, { scenarios: 0, locked, parts });
+    const scenarios = sources.filter(({ kind }) => kind === 'scenario');
+    const capabilities = { one: true, two: true, three: true };
+    const target = { capabilities, isolation: 'shared' } as const;
+    expect(ended(await runToy({ loaded: { ...rest, sources: scenarios }, target }))).toBe(2);
+    expect([...crowd.met]).toEqual([]);
   });
 });
 

@@ -2,56 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../src/base/clock.js';
 import type { FaultKind } from '../../src/judge/evidence.js';
-import type { Stage } from '../../src/runner/perform.js';
 import { type PropertyOutcome, runProperty } from '../../src/runner/property.js';
 import { Slots } from '../../src/runner/schedule.js';
-import { memoryWire, onVirtualTime } from '../../src/wire/memory.js';
-import { defaultBounds } from '../../src/wire/wire.js';
-import type { Property, Suite } from '../../src/words/suite.js';
+import { onVirtualTime } from '../../src/wire/memory.js';
+import type { Property } from '../../src/words/suite.js';
 import type { Take } from '../../src/words/take.js';
-
-const suite: Suite<Take> = {
-  protocol: 'toy',
-  names: {},
-  capabilities: {},
-  locks: () => ({}),
-  monitors: [],
-  context: (take) => take,
-  contact: async () => null,
-  alive: async () => true,
-};
-
-const nobody = { receive: () => undefined, receiveBinary: () => undefined, closed: () => undefined };
-
-function stage(): Stage {
-  const clock = new VirtualClock();
-  return {
-    suite: suite as Suite<unknown>,
-    target: {
-      protocol: 'toy',
-      url: 'ws://memory/',
-      profile: 'documented',
-      timeoutMs: 2000,
-      settleMs: 0,
-      headers: {},
-      tls: {},
-      isolation: 'shared',
-      capabilities: {},
-      names: {},
-      fixturePresumed: true,
-      extra: {},
-    },
-    wire: memoryWire({ open: () => nobody, http: () => ({ status: 200, headers: {}, text: '' }) }),
-    clock,
-    bounds: defaultBounds,
-    load: { bytes: 0 },
-    signal: new AbortController().signal,
-    fresh: (word) => word,
-    facts: new Map(),
-    confirmed: new Set(),
-    lagMs: 0,
-  };
-}
+import { toyStage } from './toy.js';
 
 const demand = { requirement: 'toy/r', expected: 'no three large numbers' };
 
@@ -67,11 +23,11 @@ function lists(judge: (take: Take, script: readonly number[]) => void): Property
 }
 
 function play(property: Property<Take, number[]>, seed = 1, runs = 100): Promise<PropertyOutcome> {
-  const on = stage();
+  const clock = new VirtualClock();
   const options = { seed, runs, slots: new Slots(4), lanes: 4, suiteVersion: '0', stopped: () => false };
   return onVirtualTime(
-    on.clock as VirtualClock,
-    runProperty(on, 'toy/lists', property as Property<unknown, number[]>, options),
+    clock,
+    runProperty(toyStage({ clock }), 'toy/lists', property as Property<unknown, number[]>, options),
   );
 }
 
