@@ -45,9 +45,11 @@ export function endGroup(line: Line, entry: Entry, all: boolean): void {
   }
 }
 
-/** The connection has ended; after a crash its subscriptions stay, though nobody hears. */
+/** The connection has ended; after a crash its subscriptions stay, though nobody hears: as many as may be connected. */
 export function leaveGroup(line: Line, company: Company, crash: boolean): void {
-  if (!crash) for (const port of line.rules.forgets(company, line) as readonly Port[]) company.unsubscribe(port);
+  if (!crash || company.subscribers.size > line.limits.connections) {
+    for (const port of line.rules.forgets(company, line) as readonly Port[]) company.unsubscribe(port);
+  }
   company.leave(line);
 }
 

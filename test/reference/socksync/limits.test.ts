@@ -62,6 +62,21 @@ describe('The reference holds no more than it may', () => {
     expect(waiting).toBeLessThan(1500);
   });
 
+  test('of what connections leave behind that have crashed', () => {
+    const reference = openReference('socksync', { clock, profile: 'upstream', limits: { connections: 3 } });
+    const owned = (client: ReturnType<typeof connect>) => client.control('list_insert', { index: 0, value: 1 });
+    const stays = connect(reference, '/room/x');
+    stays.say({ func: 'subscribe', type: 'function', name: 'conformance.list_insert' });
+    stays.say({ func: 'subscribe', ...list });
+    for (let n = 0; n < 20; n++) {
+      const crashes = connect(reference, '/room/x');
+      crashes.say({ func: 'subscribe', ...list });
+      crashes.raw('1');
+      expect(crashes.code()).toBe(1011);
+    }
+    expect(owned(stays).map(({ func }) => func)).toEqual(['set_count', 'insert', 'return']);
+  });
+
   test('of names and groups that are registered', () => {
     const connection = createConnection({ limits: { name: 3, groupsEach: 1 } });
     expect(() => connection.use('long')).toThrow(RangeError);
