@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { VirtualClock } from '../../../src/base/clock.js';
 import type { GivenLimits } from '../../../src/reference/limits.js';
 import { openReference } from '../../../src/reference/open.js';
-import { createConnection } from '../../../src/reference/socksync/core.js';
+import { createConnection, createList, createSockSync } from '../../../src/reference/socksync/core.js';
 import { connect, list, variable } from './client.js';
 
 const clock = new VirtualClock();
@@ -63,18 +63,22 @@ describe('The reference holds no more than it may', () => {
   });
 
   test('of what connections leave behind that have crashed', () => {
-    const reference = openReference('socksync', { clock, profile: 'upstream', limits: { connections: 3 } });
-    const owned = (client: ReturnType<typeof connect>) => client.control('list_insert', { index: 0, value: 1 });
-    const stays = connect(reference, '/room/x');
-    stays.say({ func: 'subscribe', type: 'function', name: 'conformance.list_insert' });
-    stays.say({ func: 'subscribe', ...list });
+    const shared = createList('l');
+    const server = createSockSync({
+      profile: 'upstream',
+      clock,
+      limits: { connections: 3 },
+      room: () => null,
+      accept: (connection) => connection.own(shared),
+    });
     for (let n = 0; n < 20; n++) {
-      const crashes = connect(reference, '/room/x');
-      crashes.say({ func: 'subscribe', ...list });
-      crashes.raw('1');
-      expect(crashes.code()).toBe(1011);
+      const client = connect(server);
+      client.say({ func: 'subscribe', type: 'list', name: 'l' });
+      client.raw('1');
+      expect(client.code()).toBe(1011);
     }
-    expect(owned(stays).map(({ func }) => func)).toEqual(['set_count', 'insert', 'return']);
+    expect(shared.subscribers).toBe(3);
+    shared.insert(0, 'nobody hears');
   });
 
   test('of names and groups that are registered', () => {
