@@ -10,7 +10,8 @@ export function shownUrl(url: string): string {
   const shown = new URL(url);
   shown.username = '';
   shown.password = '';
-  for (const name of new Set(shown.searchParams.keys())) shown.searchParams.set(name, '…');
+  const isSecret = (name: string): boolean => shown.searchParams.getAll(name).some((value) => value !== '{room}');
+  for (const name of new Set(shown.searchParams.keys())) if (isSecret(name)) shown.searchParams.set(name, '…');
   // The place of a room is not a part of the address.
   return shown.href.replaceAll('%7Broom%7D', '{room}');
 }
