@@ -19,5 +19,12 @@ export default scenario({
       take.check(demand, right, frames[1]?.text ?? '', frames);
       await subscriber.stays(owned, requirement, 'whole');
     }
+    // It is the maximum, however few items there are.
+    await subscriber.look({ page: 0, size: 1 }, owned);
+    await owned.change({ do: 'reset', count: 2 }, requirement);
+    await subscriber.stays(owned, requirement, 'whole');
+    const { copy, frames } = await subscriber.asks({}, requirement);
+    const demand = { requirement, expected: `"page_size": ${most}, the maximum` };
+    take.check(demand, copy.size === most, frames[1]?.text ?? '', frames);
   },
 });

@@ -14,5 +14,11 @@ export default scenario({
     const { copy, frames } = await subscriber.asks({ page_size: 2 }, requirement);
     take.check({ requirement, expected: '"page": 0' }, copy.page === 0, frames[1]?.text ?? '', frames);
     await subscriber.stays(owned, requirement, 'whole');
+    if (!take.has('list-set')) return;
+    // The subscriber looks at it from then on.
+    for (const at of [0, 1, 2, 3]) {
+      await owned.change({ do: 'set', at }, requirement);
+      await subscriber.stays(owned, requirement, 'whole');
+    }
   },
 });

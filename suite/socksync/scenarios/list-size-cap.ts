@@ -12,8 +12,13 @@ export default scenario({
     const { list: owned } = await list(letters(2 * most + 2), peer);
     const subscriber = view(peer);
     await subscriber.look({ page: 0, size: most }, owned);
-    for (const size of [most + 1, 10 * most, 1_000_000_000]) {
-      const { copy, frames } = await subscriber.asks({ page: 0, page_size: size }, requirement);
+    for (const [page, size] of [
+      [0, most + 1],
+      [1, most + 1],
+      [0, 10 * most],
+      [0, 1_000_000_000],
+    ] as const) {
+      const { copy, frames } = await subscriber.asks({ page, page_size: size }, requirement);
       const demand = { requirement, expected: `"page_size": ${most}, the maximum, and as many items` };
       take.check(demand, copy.size === most && copy.items.length === most, frames[1]?.text ?? '', frames);
       await subscriber.stays(owned, requirement, 'whole');
