@@ -1,31 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { requirementsOf } from '../../src/generated/requirements/index.js';
-import type { Transcript } from '../../src/generated/types/tool.js';
-import { check } from '../../src/judge/check.js';
 import suite from '../../suite/aio-rpc/suite.js';
+import { brokenIn as brokenInExchange, type Line } from './exchanges.js';
 
-type Line = readonly ['open' | 'send' | 'recv', string?];
-
-/** What is broken in an exchange on one connection. */
-function brokenIn(lines: readonly Line[], profile: 'documented' | 'upstream' = 'documented'): string[] {
-  const frames = lines.map(([dir, text], ms) => ({ conn: 'a', dir, ms, ...(text === undefined ? {} : { text }) }));
-  return brokenIds({ format: 1, protocol: 'aio-rpc', profile, title: '', frames });
-}
-
-function brokenIds(transcript: Transcript, profile: 'documented' | 'upstream' | null = null): string[] {
-  const events = check(transcript, {
-    monitors: suite.monitors,
-    requirements: requirementsOf('aio-rpc'),
-    profile,
-    role: 'server',
-    name: 'recorded',
-    version: '0',
-  });
-  return events.flatMap((event) =>
-    event.type === 'evidence' && event.outcome === 'broken' ? [event.requirement] : [],
-  );
-}
+const brokenIn = (lines: readonly Line[]): string[] => brokenInExchange(suite, lines);
 
 const open: Line = ['open'];
 const echo: Line = ['send', '{"id":"1","method":"echo","payload":{}}'];
@@ -112,13 +89,5 @@ describe('Events and subscriptions', () => {
 
   it('reads nothing into responses that tell no subscriptions', () => {
     expect(brokenIn([open, subscribe, ['recv', '{"id":"2","method":"subscribe","response":null}']])).toEqual([]);
-  });
-});
-
-describe('Recorded traffic of the published server', () => {
-  const folder = new URL('../transcripts/aio-rpc/', import.meta.url);
-  it.each(readdirSync(folder).filter((file) => file.endsWith('.json')))('%s has no finding', (file) => {
-    const transcript = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Transcript;
-    expect(brokenIds(transcript, 'upstream')).toEqual([]);
   });
 });

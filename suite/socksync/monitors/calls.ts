@@ -8,8 +8,8 @@ const uuid = /^(urn:uuid:|\{)?[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}\}?$/i;
 
 /**
  * Calls and returns in both directions: each return of the subject answers one call, under its name and its id; each
- * call of the subject has an id of its own. Says nothing of returns where the traffic starts in the middle, or where a
- * frame was too long to be recorded.
+ * call of the subject has an id of its own. Says nothing of returns where the traffic starts in the middle, or where
+ * not all that was said can be read.
  */
 export const calls: Monitor = {
   title: 'calls and their returns',
@@ -23,6 +23,8 @@ export const calls: Monitor = {
       if (!isMessage(frame)) return [];
       if (frame.dir === 'send') {
         if (is(frame, 'call')) open.push(frame);
+        // What is no JSON to us may be a call to the subject.
+        else if (!frame.json().ok && frame.text?.includes('"call"') === true) blind = true;
         return [];
       }
       if (is(frame, 'call')) return ofTheSubject(frame, own);

@@ -1,8 +1,9 @@
-import { briefJson, type Json, type JsonObject, member } from '../../../src/base/json.js';
+import { briefJson, type Json, type JsonObject, member, parseJson } from '../../../src/base/json.js';
 import * as validators from '../../../src/generated/validators/socksync.js';
 import type { Violation } from '../../../src/generated/violation.js';
 import type { Monitor, MonitorFinding } from '../../../src/judge/monitor.js';
 import { readOneObject } from '../../../src/judge/one-object.js';
+import type { Frame } from '../../../src/wire/recording.js';
 
 /** A message of a kind: how it is validated, and what a valid one shows beside the requirements of every message. */
 interface Kind {
@@ -42,12 +43,23 @@ function anyType(one: Kind): Readonly<Record<string, Kind>> {
 /** Every frame of the subject is one JSON object of a known kind, and valid as such. */
 export const shape: Monitor = {
   title: 'the shape of messages',
-  watch: () => (frame) => {
-    const held = readOneObject(frame, 'socksync/frame-text');
-    if (held.kind === 'broken') return [held.finding];
-    return held.kind === 'object' ? judge(held.message) : [];
-  },
+  watch:
+    ({ profile }) =>
+    (frame) => {
+      if (profile === 'upstream' && sendsConstants(frame)) return [];
+      const held = readOneObject(frame, 'socksync/frame-text');
+      if (held.kind === 'broken') return [held.finding];
+      return held.kind === 'object' ? judge(held.message) : [];
+    },
 };
+
+const constants = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+
+/** Whether a frame would be JSON but for `NaN` or `Infinity` as values: the published server sends them on. */
+function sendsConstants(frame: Frame): boolean {
+  if (frame.dir !== 'recv' || frame.text === null || !/NaN|Infinity/.test(frame.text) || frame.json().ok) return false;
+  return parseJson(frame.text.replace(constants, (token) => (token.startsWith('"') ? token : 'null'))).ok;
+}
 
 function judge(message: JsonObject): readonly MonitorFinding[] {
   const func = member(message, 'func');
