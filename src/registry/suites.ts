@@ -138,6 +138,7 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
       'socksync/list-delete-before': () => import('../../suite/socksync/scenarios/list-delete-before.js'),
       'socksync/list-delete-last': () => import('../../suite/socksync/scenarios/list-delete-last.js'),
       'socksync/list-empty': () => import('../../suite/socksync/scenarios/list-empty.js'),
+      'socksync/list-equal-items': () => import('../../suite/socksync/scenarios/list-equal-items.js'),
       'socksync/list-first-page': () => import('../../suite/socksync/scenarios/list-first-page.js'),
       'socksync/list-get': () => import('../../suite/socksync/scenarios/list-get.js'),
       'socksync/list-get-invalid': () => import('../../suite/socksync/scenarios/list-get-invalid.js'),

@@ -65,7 +65,8 @@ function declaration(stage: Stage, name: string, capability: Capability<unknown>
   const { capabilities, names, fixturePresumed } = stage.target;
   const said = capabilities[name] ?? capability.declared?.(stage.target) ?? null;
   if (said === false) {
-    return { kind: 'missing', known: 'declared-absent', reason: 'is declared to be absent in the target' };
+    const reason = capabilities[name] === false ? undefined : capability.absence;
+    return { kind: 'missing', known: 'declared-absent', reason: reason ?? 'is declared to be absent in the target' };
   }
   const named = (capability.declaredBy ?? []).some((one) => names[one] !== undefined);
   if (said === true || named || (capability.fixture === true && fixturePresumed)) {

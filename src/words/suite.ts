@@ -56,6 +56,8 @@ export interface Capability<Context> {
   readonly declaredBy?: readonly string[];
   /** Whether other members of the target say that it is there, or that it is not; null where they say neither. */
   declared?(target: ResolvedTarget): boolean | null;
+  /** To be read after its name where they say that it is not there. */
+  readonly absence?: string;
   /** Other capabilities without which it cannot be probed. */
   readonly needs?: readonly string[];
   readonly locks?: Locks;

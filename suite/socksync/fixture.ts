@@ -165,5 +165,6 @@ export const capabilities: Readonly<Record<string, Capability<SockSync>>> = {
   'shared-rooms': {
     title: 'connections that share the variable and the list',
     declared: sharesState,
+    absence: 'is not there: the URL has no `{room}`, and `isolation` is `connection`',
   },
 };

@@ -11,5 +11,7 @@ export default scenario({
     await subscriber.look({ page: 1, size: 3 }, owned);
     // The last of them leaves a page that is shorter by one.
     for (const at of [0, 2, 1]) await subscriber.sees(owned, { do: 'delete', at });
+    await subscriber.look({ page: 2, size: 1 }, owned);
+    await subscriber.sees(owned, { do: 'delete', at: 0 });
   },
 });

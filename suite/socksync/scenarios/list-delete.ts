@@ -12,5 +12,10 @@ export default scenario({
       await subscriber.look({ page, size: 3 }, owned);
       for (const at of [2, 1, 0]) await subscriber.sees(owned, { do: 'delete', at: 3 * page + at });
     }
+    // The item that follows may be the last of the list, and the page may have but one.
+    await subscriber.sees(owned, { do: 'reset', count: 7 });
+    await subscriber.sees(owned, { do: 'delete', at: 4 });
+    await subscriber.look({ page: 2, size: 1 }, owned);
+    await subscriber.sees(owned, { do: 'delete', at: 2 });
   },
 });

@@ -10,5 +10,7 @@ export default scenario({
     const subscriber = view(peer);
     await subscriber.look({ page: 1, size: 3 }, owned);
     for (const at of [0, 1, 2]) await subscriber.sees(owned, { do: 'insert', at });
+    await subscriber.look({ page: 2, size: 1 }, owned);
+    await subscriber.sees(owned, { do: 'insert', at: 0 });
   },
 });

@@ -12,5 +12,8 @@ export default scenario({
       await subscriber.look({ page, size: 3 }, owned);
       for (const at of [0, 1, 2]) await subscriber.sees(owned, { do: 'insert', at: 3 * page + at });
     }
+    // A page may have but one item.
+    await subscriber.look({ page: 2, size: 1 }, owned);
+    await subscriber.sees(owned, { do: 'insert', at: 2 });
   },
 });
