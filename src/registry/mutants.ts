@@ -431,7 +431,6 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'return-without-id': () => import('../reference/socksync/mutants/return-without-id.js'),
     'return-without-name': () => import('../reference/socksync/mutants/return-without-name.js'),
     'returns-copied-in-binary': () => import('../reference/socksync/mutants/returns-copied-in-binary.js'),
-    'rooms-hear-each-other': () => import('../reference/socksync/mutants/rooms-hear-each-other.js'),
     'set-index-of-list': () => import('../reference/socksync/mutants/set-index-of-list.js'),
     'set-not-told': () => import('../reference/socksync/mutants/set-not-told.js'),
     'set-off-by-one-page': () => import('../reference/socksync/mutants/set-off-by-one-page.js'),

@@ -6,6 +6,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers a call once more where a second `return` comes',
   breaks: ['socksync/answered-id'],
+  affects: ['socksync/call-once'],
   wrap: tap(({ send, receive }) => {
     let last: string | null = null;
     const seen = new Set<Json | undefined>();

@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Refuses an index that is out of bounds, but uses the nearest one',
   breaks: ['socksync/bad-index-unchanged'],
+  affects: ['socksync/mirror-list', 'socksync/mirror-values', 'socksync/bad-index-insert'],
   profile: 'documented',
   rules: ({ mirrorsList }) => ({
     mirrorsList(held, message, limits) {

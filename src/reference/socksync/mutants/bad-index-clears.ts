@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Forgets all items upon an index that is out of bounds',
   breaks: ['socksync/bad-index-unchanged'],
+  affects: ['socksync/mirror-list', 'socksync/mirror-values'],
   profile: 'documented',
   rules: ({ mirrorsList }) => ({
     mirrorsList(held, message, limits) {

@@ -5,6 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Takes null for an argument that is missing',
   breaks: ['socksync/call-arguments'],
+  affects: ['socksync/call-value'],
   profile: 'documented',
   rules: ({ args }) => ({
     args(sent) {

@@ -6,6 +6,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Takes a call whose id another connection has used for a repetition, and ignores it',
   breaks: ['socksync/call-id-per-connection'],
+  affects: ['socksync/peer-call'],
   wrap(endpoint, clock) {
     const owners = new Map<Json | undefined, object>();
     const place = hearing((message, connection) => {

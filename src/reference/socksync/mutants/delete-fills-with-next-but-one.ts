@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Fills a page where an item was deleted with the next item but one',
   breaks: ['socksync/list-delete'],
+  affects: ['socksync/list-delete-before'],
   rules: ({ moves }) => ({
     moves(change, place) {
       const usual = moves(change, place);

@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Fills a page with null where there is no next item',
   breaks: ['socksync/list-delete-last'],
+  affects: ['socksync/list-delete-before'],
   rules: ({ moves }) => ({
     moves(change, place) {
       const usual = moves(change, place);

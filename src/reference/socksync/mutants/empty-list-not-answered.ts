@@ -5,6 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers no `get` of a list without items',
   breaks: ['socksync/list-empty'],
+  affects: ['socksync/list-past-end', 'socksync/list-count'],
   wrap: tap(({ send }) => ({
     sent(text) {
       const { func, total_item_count: total } = objectIn(text);

@@ -5,6 +5,14 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Says 8 after every subscription, though it was made',
   breaks: ['socksync/one-error'],
+  affects: [
+    'socksync/list-get-unsubscribed',
+    'socksync/subscribe-twice',
+    'socksync/unsubscribe-all-again',
+    'socksync/var-get',
+    'socksync/call-return',
+    'socksync/extra-members',
+  ],
   wrap: tap(({ send, receive }) => ({
     received(text) {
       receive(text);

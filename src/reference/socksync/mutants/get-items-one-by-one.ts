@@ -6,6 +6,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers a `get` of a list with one `insert` for each item',
   breaks: ['socksync/list-get'],
+  affects: ['socksync/list-empty'],
   wrap: tap(({ send, receive }) => {
     let asked = false;
     return {

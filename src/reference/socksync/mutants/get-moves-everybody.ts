@@ -4,5 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Moves all subscribers of a list to the page that one of them asks for',
   breaks: ['socksync/list-page-own'],
+  affects: ['socksync/list-subscribers'],
   rules: { looks: ({ subscribers }) => [...subscribers.keys()] },
 });

@@ -4,6 +4,13 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Goes on telling the changes of the first page that was asked for',
   breaks: ['socksync/list-move'],
+  affects: [
+    'socksync/list-past-end',
+    'socksync/list-insert',
+    'socksync/list-delete',
+    'socksync/list-delete-after',
+    'socksync/list-delete-last',
+  ],
   rules: ({ placeAsked }) => ({
     placeAsked(asked, current, list) {
       const looking = placeAsked(asked, current, list);

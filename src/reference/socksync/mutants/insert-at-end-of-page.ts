@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Puts an inserted item at the end of the page',
   breaks: ['socksync/list-insert'],
+  affects: ['socksync/list-insert-fills'],
   rules: ({ moves }) => ({
     moves(change, place) {
       const usual = moves(change, place);

@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Puts the inserted item on every page after it',
   breaks: ['socksync/list-insert-before'],
+  affects: ['socksync/list-insert-fills'],
   rules: ({ moves }) => ({
     moves(change, place) {
       const usual = moves(change, place);

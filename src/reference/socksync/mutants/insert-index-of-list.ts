@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells an inserted item with its index in the whole list',
   breaks: ['socksync/list-index', 'socksync/list-insert'],
+  affects: ['socksync/list-insert-fills'],
   rules: ({ moves }) => ({
     moves(change, place) {
       const usual = moves(change, place);

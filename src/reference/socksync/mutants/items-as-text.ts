@@ -5,6 +5,7 @@ import { changing } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Sends the items of a list as JSON in texts',
   breaks: ['socksync/list-items', 'socksync/list-get'],
+  affects: ['socksync/list-empty'],
   wrap: changing(
     ({ type, func }) => type === 'list' && func !== 'get',
     (message) => [

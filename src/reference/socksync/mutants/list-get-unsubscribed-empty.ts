@@ -6,6 +6,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers a `get` of a list without a subscription with an empty page',
   breaks: ['socksync/list-get-unsubscribed'],
+  affects: ['socksync/subscribers-only'],
   wrap: tap(({ send, receive }) => {
     const held = new Set<Json | undefined>();
     return {

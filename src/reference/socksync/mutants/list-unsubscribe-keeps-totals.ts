@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Goes on telling the totals of a list after an `unsubscribe`',
   breaks: ['socksync/list-unsubscribe'],
+  affects: ['socksync/unsubscribe-all'],
   rules: ({ updates }) => ({
     *updates(change, audience, rules) {
       yield* updates(change, audience, rules);

@@ -5,6 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Takes a change of a list, and complains of it',
   breaks: ['socksync/mirror-list'],
+  affects: ['socksync/bad-index-unchanged', 'socksync/one-error'],
   wrap: tap(({ send, receive }) => ({
     received(text) {
       receive(text);

@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Keeps the items that a `set_all` does not reach',
   breaks: ['socksync/mirror-replaces'],
+  affects: ['socksync/mirror-values', 'socksync/bad-index-set'],
   rules: ({ mirrorsList }) => ({
     mirrorsList(held, message, limits) {
       const after = mirrorsList(held, message, limits);

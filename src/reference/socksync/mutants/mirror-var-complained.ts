@@ -5,6 +5,16 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Takes a change of a variable, and complains of it',
   breaks: ['socksync/mirror-var'],
+  affects: [
+    'socksync/get-unsubscribed',
+    'socksync/list-get-unsubscribed',
+    'socksync/unsubscribe-group',
+    'socksync/var-get',
+    'socksync/owned-var',
+    'socksync/list-get',
+    'socksync/call-unsubscribed--upstream',
+    'socksync/one-error',
+  ],
   wrap: tap(({ send, receive }) => ({
     received(text) {
       receive(text);

@@ -5,5 +5,6 @@ import { changing, is, without } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Leaves the number of the first page out of a `set_all`',
   breaks: ['socksync/set-all-form'],
+  affects: ['socksync/list-get', 'socksync/list-first-page', 'socksync/list-empty'],
   wrap: changing(is('set_all'), (message) => [message.page === 0 ? without(message, 'page') : message]),
 });

@@ -5,5 +5,6 @@ import { changing, is, without } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Sends the arguments of its calls beside the name',
   breaks: ['socksync/peer-call'],
+  affects: ['socksync/one-error'],
   wrap: changing(is('call'), (message) => [{ ...Object(message.args), ...without(message, 'args') }]),
 });

@@ -6,6 +6,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers all calls that come within a moment under the id of the last one',
   breaks: ['socksync/call-pipelined'],
+  affects: ['socksync/call-once'],
   wrap: tap(({ clock, send, receive }) => {
     let last: Json | undefined;
     const held: string[] = [];

@@ -6,6 +6,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells nothing more to who has once unsubscribed',
   breaks: ['socksync/resubscribe'],
+  affects: ['socksync/var-update', 'socksync/var-subscribers', 'socksync/extra-members'],
   wrap: tap(({ send, receive }) => {
     const ended = new Set<Json | undefined>();
     return {

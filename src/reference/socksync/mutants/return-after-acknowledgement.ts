@@ -5,5 +5,14 @@ import { changing, is, without } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Acknowledges a call by an empty return before it answers it',
   breaks: ['socksync/call-once'],
+  affects: [
+    'socksync/call-value',
+    'socksync/call-pipelined',
+    'socksync/call-id-per-connection',
+    'socksync/peer-return',
+    'socksync/peer-return-matched',
+    'socksync/mirror-values',
+    'socksync/answered-id',
+  ],
   wrap: changing(is('return'), (message) => [without(message, 'value'), message]),
 });

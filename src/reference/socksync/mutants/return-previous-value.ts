@@ -6,6 +6,14 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Returns what the function has returned before',
   breaks: ['socksync/call-value'],
+  affects: [
+    'socksync/call-pipelined',
+    'socksync/call-id-per-connection',
+    'socksync/peer-return',
+    'socksync/peer-return-matched',
+    'socksync/mirror-values',
+    'socksync/answered-id',
+  ],
   wrap: rewrite(() => {
     let previous: Json = null;
     return (message) => {

@@ -5,5 +5,6 @@ import { changing, is } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Answers every call twice',
   breaks: ['socksync/call-once'],
+  affects: ['socksync/answered-id'],
   wrap: changing(is('return'), (message) => [message, message]),
 });

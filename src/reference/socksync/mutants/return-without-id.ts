@@ -5,5 +5,6 @@ import { changing, is, without } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Leaves the id out of a `return`',
   breaks: ['socksync/return-form', 'socksync/call-return'],
+  affects: ['socksync/call-pipelined', 'socksync/peer-return-matched'],
   wrap: changing(is('return'), (message) => [without(message, 'id')]),
 });

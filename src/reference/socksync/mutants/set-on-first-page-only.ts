@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells the change of an item on the first page only',
   breaks: ['socksync/list-set'],
+  affects: ['socksync/list-move'],
   rules: ({ moves }) => ({
     moves(change, place) {
       const usual = moves(change, place);

@@ -5,6 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Acknowledges a subscription by sending it back',
   breaks: ['socksync/subscribe-silent'],
+  affects: ['socksync/message-group'],
   wrap: tap(({ send, receive }) => ({
     received(text) {
       receive(text);

@@ -5,5 +5,6 @@ import { changing, is, without } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Leaves the total out of a `set_all`',
   breaks: ['socksync/set-all-form'],
+  affects: ['socksync/list-get', 'socksync/list-empty'],
   wrap: changing(is('set_all'), (message) => [without(message, 'total_item_count')]),
 });

@@ -5,6 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Makes a variable that somebody subscribes to',
   breaks: ['socksync/unknown-name'],
+  affects: ['socksync/name-missing', 'socksync/name-missing--upstream'],
   wrap: hearing((message) =>
     message.func === 'subscribe' && message.type === 'var' && !String(message.name).startsWith('conformance.')
       ? null

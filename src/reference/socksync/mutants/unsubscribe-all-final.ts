@@ -5,6 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Subscribes nobody again after an `unsubscribe_all`',
   breaks: ['socksync/unsubscribe-all-again'],
+  affects: ['socksync/var-update'],
   profile: 'documented',
   wrap: tap(({ receive }) => {
     let ended = false;
