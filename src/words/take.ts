@@ -291,6 +291,8 @@ export class Take extends Testimony {
 
   /** What the silence of a connection means. */
   async #silence(conversation: Conversation): Promise<Silence> {
+    // What the suite itself has cut off says nothing of the subject.
+    this.#mayGoOn();
     if (conversation.end === null && (await this.#around.alive(this, conversation))) {
       return { seen: 'nothing, while a later request on the same connection was answered' };
     }

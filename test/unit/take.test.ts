@@ -155,6 +155,16 @@ describe('who listens to a connection', () => {
 });
 
 describe('a take whose subject is silent', () => {
+  it('says nothing of what it waited for where the suite gives it up', async () => {
+    const clock = new VirtualClock();
+    const performance = await performToy({ clock, wire: silentWire, target: { timeoutMs } }, async (take) => {
+      const conversation = await take.connect();
+      await take.must(conversation, demand, () => true, { from: 0, atLeastMs: 1000 * timeoutMs });
+    });
+    expect(performance).toMatchObject({ outcome: 'stopped', blame: null, findings: [], suspicions: [] });
+    expect(performance.reason).toContain('given up after 60 deadlines');
+  });
+
   it('has what it waits for end as an omission, and the wait for a call no sooner than calls take', async () => {
     const clock = new VirtualClock();
     const performance = await performToy({ clock, wire: silentWire, target: { timeoutMs } }, async (take) => {

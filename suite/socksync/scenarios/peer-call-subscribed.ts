@@ -1,3 +1,4 @@
+import { clip } from '../../../src/words/testimony.js';
 import { scenario } from '../context.js';
 import { directionOf } from '../direction.js';
 import { is } from '../frames.js';
@@ -16,9 +17,11 @@ export default scenario({
     await peer.fence(requirement);
     const came = peer.conversation.received.find((frame) => is(frame, 'call'));
     const demand = { requirement, expected: 'no call before this side has subscribed to the function' };
-    take.check(demand, came === undefined, came?.text ?? '', [early.sent, ...(came ? [came] : [])], 'extra');
+    if (came !== undefined) take.broken(demand, clip(came.text ?? ''), [early.sent, came], 'extra');
+    // Who never calls has shown nothing by not calling.
     const { outer, call } = await peer.called({ token: take.fresh('twin') });
     peer.answer(call, 'twin');
     await peer.returned(outer);
+    take.holds(requirement, early.sent);
   },
 });

@@ -95,8 +95,6 @@ function randomMessages(): () => readonly string[] {
 
 /** It is true of a function that does nothing but return what is always the same, or its arguments. */
 const ofCalls = ['call-return', 'call-once', 'call-args-absent'];
-/** Who never sends anything unasked does not do so when it is subscribed to. */
-const silent = ['subscribe-silent'];
 const ofAnEcho = [...ofCalls, 'call-value', 'call-pipelined', 'call-id-per-connection'];
 
 export const pretenders: readonly Pretender[] = [
@@ -134,13 +132,13 @@ export const pretenders: readonly Pretender[] = [
   {
     title: 'a server that refuses what it cannot read, and returns nothing from every call',
     behaviour: () => says((text) => speech.answers(text, '{}')),
-    truly: [...ofCalls, ...silent],
+    truly: ofCalls,
     exit: 1,
   },
   {
     title: 'a server that refuses what it cannot read, and returns the arguments of every call',
     behaviour: () => says((text) => speech.answers(text, /"args":(.*)\}$/s.exec(text)?.[1] ?? 'null')),
-    truly: [...ofAnEcho, ...silent],
+    truly: ofAnEcho,
     exit: 1,
   },
 ];

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Wrap } from '../../src/reference/endpoint.js';
+import { objectIn, tap } from '../../src/reference/tap.js';
+import { blemishes, profiles, runOverMemory } from './memory-run.js';
+
+const timeoutMs = 1000;
+
+/** Sends so many milliseconds later what is said to be slow. */
+function slowly(ms: number, isSlow: (text: string) => boolean = () => true): Wrap {
+  return tap(({ clock, send }) => ({
+    sent: (text) => (isSlow(text) ? void clock.after(ms, () => send(text)) : send(text)),
+  }));
+}
+
+/** What a server may do in a thread of its own, by protocol: it comes later than what was asked for after it. */
+const aside: Readonly<Record<string, (text: string) => boolean>> = {
+  socksync(text) {
+    const { func, error_code } = objectIn(text);
+    return func === 'return' || (func === 'error' && error_code === 8);
+  },
+  'aio-rpc': (text) => 'response' in objectIn(text),
+};
+
+describe.each(profiles)('a server of $protocol in profile $profile', ({ protocol, profile }) => {
+  const judge = async (wrap: Wrap) => {
+    const change = { rules: (base: object) => base, wrap };
+    return blemishes(await runOverMemory({ protocol, profile, change, target: { timeoutMs }, runs: 3 }));
+  };
+
+  it.each([1, 20, 0.45 * timeoutMs])('that takes %i ms for everything is judged as any other', async (ms) => {
+    expect(await judge(slowly(ms))).toEqual([]);
+  });
+
+  it.each([1, 50, 0.45 * timeoutMs])(
+    'whose functions take %i ms, while all else is quick, is judged as any other',
+    async (ms) => {
+      expect(await judge(slowly(ms, aside[protocol]))).toEqual([]);
+    },
+  );
+});
