@@ -345,6 +345,7 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'invalid-page-other-code': () => import('../reference/socksync/mutants/invalid-page-other-code.js'),
     'item-null-left-out': () => import('../reference/socksync/mutants/item-null-left-out.js'),
     'items-as-text': () => import('../reference/socksync/mutants/items-as-text.js'),
+    'items-distinct': () => import('../reference/socksync/mutants/items-distinct.js'),
     'items-falsy-to-null': () => import('../reference/socksync/mutants/items-falsy-to-null.js'),
     'items-flattened': () => import('../reference/socksync/mutants/items-flattened.js'),
     'items-null-where-empty': () => import('../reference/socksync/mutants/items-null-where-empty.js'),
