@@ -49,7 +49,7 @@ export function strangersTo({ constants, members, answers: right }: Speech): rea
     { title: 'a server that closes upon the first frame', behaviour: { text: (line) => line.close(1011) } },
     {
       title: 'a server that takes long for the handshake, and closes upon the first frame',
-      behaviour: slowly(300, { text: (line) => line.close(1011) }),
+      behaviour: slowly(700, { text: (line) => line.close(1011) }),
     },
     { title: 'an echo', behaviour: answers((text) => [text]) },
     {
@@ -70,7 +70,7 @@ export function strangersTo({ constants, members, answers: right }: Speech): rea
       behaviour: { handshake: (line) => answerHttp(line, '500 Internal Server Error', [], 'oops') },
     },
     { title: 'a server that accepts TCP and says nothing', behaviour: { handshake: () => undefined } },
-    { title: 'a server that takes long for everything, and then says nothing', behaviour: slowly(300, first) },
+    { title: 'a server that takes long for everything, and then says nothing', behaviour: slowly(700, first) },
     { title: 'a port where nobody listens', behaviour: null },
   ];
 }
