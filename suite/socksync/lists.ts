@@ -98,6 +98,8 @@ export function maxPageSize(take: Take): number {
 export class ListView {
   readonly peer: Peer;
   #base: Frame | null = null;
+  /** Where it looks; a page past the end may be answered with the last one, and moves it there. */
+  #place: Page = { page: 0, size: 1 };
 
   constructor(peer: Peer) {
     this.peer = peer;
@@ -128,6 +130,7 @@ export class ListView {
     const gives = (one: Frame): boolean => means(one, 'set_all', 'list', peer.name('list'));
     const frame = await peer.answered(demand, sent, gives);
     this.#base = frame;
+    this.#place = copyOf(frame);
     return { copy: copyOf(frame), frames: [sent, frame] };
   }
 
@@ -140,6 +143,7 @@ export class ListView {
     const frame = await peer.answeredOrRefused(demand, sent, gives);
     if (isError(frame)) return { kind: 'refused', code: codeOf(frame), sent, frame };
     this.#base = frame;
+    this.#place = copyOf(frame);
     return { kind: 'given', copy: copyOf(frame), frames: [sent, frame] };
   }
 
@@ -159,7 +163,17 @@ export class ListView {
 
   /** How the copy differs from the page of the list that it must be, or null. */
   differs(list: OwnedList): Mismatch | null {
-    return compareCopy(this.copy(), list.full);
+    const copy = this.copy();
+    const { page, size } = this.#place;
+    if (copy.page !== page || copy.size !== size) {
+      const past = page > 0 && page * size >= list.full.length;
+      const last = Math.max(0, Math.ceil(list.full.length / size) - 1);
+      if (!past || copy.page !== last || copy.size !== size) {
+        return { kind: 'items', seen: `page ${copy.page} of size ${copy.size}, which it does not look at` };
+      }
+      this.#place = copy;
+    }
+    return compareCopy(copy, list.full);
   }
 
   /**
@@ -231,7 +245,12 @@ export class ListView {
     if (kind === 'index') return { requirement: own('socksync/list-index'), expected: `an index within ${where}` };
     if (kind === 'size')
       return { requirement: own('socksync/list-page-size'), expected: `at most ${size} items in the end` };
-    if (kind === 'total') return { requirement: own('socksync/list-count'), expected: `the total ${list.full.length}` };
+    const counted = /^socksync\/list-(insert|delete|past-end)/.test(requirement);
+    if (kind === 'total')
+      return {
+        requirement: counted ? 'socksync/list-count' : own('socksync/list-count'),
+        expected: `the total ${list.full.length}`,
+      };
     return { requirement, expected: `that ${where} becomes ${wanted}` };
   }
 }

@@ -3,7 +3,7 @@ import { scenario } from '../context.js';
 import { is } from '../frames.js';
 
 const requirement = 'socksync/call-args-type';
-const wrong: readonly Json[] = [[], [1], 'x', '', 1, 0, true, false];
+const wrong: readonly Json[] = [[], [1], 'x', '', '{"a":1}', 1, 0, true, false];
 
 export default scenario({
   title: 'A call whose arguments are no object is refused with code 8',

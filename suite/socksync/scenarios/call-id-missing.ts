@@ -12,5 +12,11 @@ export default scenario({
     await peer.refuses(requirement, [4], { func: 'call', ...peer.group('echo'), args });
     await peer.refuses(requirement, [4], { func: 'call', ...peer.group('echo'), args: {} });
     await peer.calls('echo', args);
+    if (!take.has('set-var')) return;
+    const before = await peer.works();
+    await peer.mayCall('setVar');
+    const set = { func: 'call', ...peer.group('setVar'), args: { value: take.fresh('intruded') } };
+    await peer.refuses(requirement, [4], set);
+    await peer.holdsValue(before, requirement);
   },
 });

@@ -14,13 +14,16 @@ const changes: readonly JsonObject[] = [
 export default scenario({
   title: 'A list cannot be changed by who does not own it',
   shows: [requirement],
-  async run({ connect, list, view }) {
+  async run({ take, connect, list, view }) {
     const peer = await connect();
     const { list: owned } = await list(letters(4), peer);
     const subscriber = view(peer);
     await subscriber.look({ page: 0, size: 3 }, owned);
     for (const change of changes) {
       await peer.refuses(requirement, [1], { ...change, ...peer.group('list') });
+      await subscriber.stays(owned, requirement, 'whole');
+      if (!take.has('list-set')) continue;
+      await owned.change({ do: 'set', at: 1 }, requirement);
       await subscriber.stays(owned, requirement, 'whole');
     }
     await subscriber.asks({ page: 0, page_size: 3 }, requirement);
