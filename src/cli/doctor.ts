@@ -52,36 +52,55 @@ async function examine(job: Job, opened: Opened, around: Surroundings): Promise<
   const failed = await firstContact(stage);
   if (failed !== null) throw new UnreachableError(`No contact with ${shownUrl(target.url)}: ${failed}`);
   const presence = await findPresence(stage, true, new Slots(target.isolation === 'exclusive' ? 1 : 8));
-  const rows = Object.entries(loaded.suite.capabilities).map(([name, { title }]) => {
+  const rows = Object.entries(loaded.suite.capabilities).map(([name, { title, declared: follows }]): Row => {
     const opens = requirements.filter(({ needs }) => needs.includes(name)).length;
-    return { name, title, opens, found: presence.get(name), declared: target.capabilities[name] };
+    const declared = target.capabilities[name];
+    return { name, title, opens, found: presence.get(name), declared, follows: follows !== undefined };
   });
-  for (const { name, title, opens, found, declared } of rows) {
-    say([`  ${mark(found, declared)} ${name.padEnd(20)} opens ${String(opens).padStart(3)}   ${visible(title)}`]);
-    say(advice(found, declared).flatMap((text) => wrap(text, 70).map((line) => `             ${line}`)));
+  for (const row of rows) {
+    const { name, title, opens } = row;
+    say([`  ${mark(row)} ${name.padEnd(20)} opens ${String(opens).padStart(3)}   ${visible(title)}`]);
+    say(advice(row).flatMap((text) => wrap(text, 70).map((line) => `             ${line}`)));
   }
-  const has = new Set(rows.filter(({ found, declared }) => isThere(found, declared)).map(({ name }) => name));
+  const has = new Set(rows.filter(isThere).map(({ name }) => name));
   const known = new Set(rows.map(({ name }) => name));
   const open = requirements.filter(({ needs }) => needs.every((need) => has.has(need) || !known.has(need)));
   say(['', `${open.length} of ${requirements.length} requirements can be judged on this server as it is.`]);
 }
 
-function isThere(found: Presence | undefined, declared: boolean | undefined): boolean {
+/** What is known of one capability or piece of the fixture. */
+interface Row {
+  readonly name: string;
+  readonly title: string;
+  /** How many requirements need it. */
+  readonly opens: number;
+  readonly found: Presence | undefined;
+  /** What the target says in `capabilities`. */
+  readonly declared: boolean | undefined;
+  /** Whether other members of the target say it. */
+  readonly follows: boolean;
+}
+
+function isThere({ found, declared }: Row): boolean {
   return found?.kind === 'present' || (declared === true && found?.known === 'declared-absent');
 }
 
-function mark(found: Presence | undefined, declared: boolean | undefined): string {
+function mark({ found, declared, follows }: Row): string {
   if (found?.kind === 'present') return found.known === 'declared' ? 'declared ' : 'found    ';
-  if (found?.known === 'declared-absent') return declared === true ? 'declared ' : 'not asked';
-  return found?.kind === 'unclear' ? 'unclear  ' : 'missing  ';
+  if (found?.known !== 'declared-absent') return found?.kind === 'unclear' ? 'unclear  ' : 'missing  ';
+  if (declared === true) return 'declared ';
+  return follows ? 'missing  ' : 'not asked';
 }
 
-function advice(found: Presence | undefined, declared: boolean | undefined): readonly string[] {
+function advice({ found, declared, follows }: Row): readonly string[] {
   if (found?.kind === 'present') {
     return declared === false ? ['The target declares it absent, but it is there.'] : [];
   }
   if (found?.known === 'declared-absent') {
-    return declared === undefined ? ['It cannot be probed: declare it in `capabilities` if the server has it.'] : [];
+    if (declared !== undefined) return [];
+    return [
+      follows ? `It ${found.reason}.` : 'It cannot be probed: declare it in `capabilities` if the server has it.',
+    ];
   }
   if (declared === true) return ['The target declares it, so its absence is a failure.'];
   return found?.kind === 'unclear' ? [visible(found.reason)] : [];

@@ -1,12 +1,18 @@
+import { protocolOf } from '../protocols.js';
 import { count, wrap } from '../report/text.js';
-import type { Suite } from '../words/suite.js';
+import type { Capability, Suite } from '../words/suite.js';
 import type { ListedCapability } from './catalogue.js';
 
 /** A target file of a protocol with every member explained; only `protocol` and `url` are set. */
 export function targetTemplate(
   protocol: string,
   capabilities: readonly ListedCapability[],
-  { names, capabilities: known }: Pick<Suite<unknown>, 'names' | 'capabilities'>,
+  {
+    names,
+    capabilities: known,
+    members: own = {},
+    rooms,
+  }: Pick<Suite<unknown>, 'names' | 'capabilities' | 'members' | 'rooms'>,
 ): string {
   const pieces = capabilities.filter(({ id }) => known[id]?.fixture !== true);
   return [
@@ -15,6 +21,7 @@ export function targetTemplate(
     `  "protocol": ${JSON.stringify(protocol)},`,
     '',
     ...comment('Where it listens. {port} is a free port, chosen for each run: use it together with "start".'),
+    ...(rooms === undefined ? [] : comment(rooms)),
     '  "url": "ws://127.0.0.1:8080/",',
     '',
     ...comment('What is judged: the document, or what the published implementation does ("upstream").'),
@@ -36,8 +43,7 @@ export function targetTemplate(
     '  // "capabilities": {',
     ...members(
       pieces.map(({ id, title, requirements }) => {
-        const probed = known[id]?.probe === undefined ? '; cannot be found out' : '';
-        return [id, false, `${title} (${count(requirements, 'requirement')}${probed})`];
+        return [id, false, `${title} (${count(requirements, 'requirement')}${howKnown(known[id])})`];
       }),
     ),
     '  // },',
@@ -47,6 +53,11 @@ export function targetTemplate(
     ...members(Object.entries(names).map(([name, value]) => [name, value, ''])),
     '  // },',
     '',
+    ...Object.entries(own).flatMap(([name, { about, usual }]) => [
+      ...comment(about),
+      `  // ${JSON.stringify(name)}: ${JSON.stringify(usual)},`,
+      '',
+    ]),
     ...comment(
       'How to start the server; without it, it runs already. It is ready when it has printed this text on stdout, and it is ended when the run is over. "cwd" is relative to this file.',
     ),
@@ -58,11 +69,19 @@ export function targetTemplate(
     '  //   "readyTimeoutMs": 10000',
     '  // },',
     '',
-    ...comment('Or "exclusive": one scenario at a time, for servers that cannot do otherwise.'),
-    '  "isolation": "shared"',
+    ...comment(
+      'What connections share: the state of the server ("shared"), or nothing, since each has a state of its own ("connection"). Or "exclusive": they share it, and only one scenario may run at a time.',
+    ),
+    `  "isolation": ${JSON.stringify(protocolOf(protocol).isolation)}`,
     '}',
     '',
   ].join('\n');
+}
+
+/** How it is known whether a capability is there, where nobody says it and it is not probed. */
+function howKnown({ probe, declared }: Pick<Capability<unknown>, 'probe' | 'declared'> = {}): string {
+  if (declared !== undefined) return '; follows from the other members';
+  return probe === undefined ? '; cannot be found out' : '';
 }
 
 function comment(text: string): string[] {

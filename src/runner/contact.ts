@@ -58,7 +58,13 @@ export async function findPresence(
       })),
     );
   }
-  return presence;
+  // In the order of the suite: that of the answers says nothing.
+  return new Map(
+    Object.keys(stage.suite.capabilities).flatMap((name) => {
+      const one = presence.get(name);
+      return one === undefined ? [] : [[name, one] as const];
+    }),
+  );
 }
 
 function declaration(stage: Stage, name: string, capability: Capability<unknown>): Presence | null {

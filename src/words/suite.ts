@@ -65,12 +65,24 @@ export interface Capability<Context> {
   probe?(context: Context): Promise<Probed>;
 }
 
+/** A member of a target that only one protocol knows. */
+export interface TargetMember {
+  /** What it says, for people. */
+  readonly about: string;
+  /** What it is where it is not said. */
+  readonly usual: Json;
+}
+
 /** All that the engine must know of a protocol. */
 export interface Suite<Context> {
   readonly protocol: string;
   /** The names of the fixture, with their defaults. */
   readonly names: Readonly<Record<string, string>>;
   readonly capabilities: Readonly<Record<string, Capability<Context>>>;
+  /** The members of a target that only this protocol knows. */
+  readonly members?: Readonly<Record<string, TargetMember>>;
+  /** What `{room}` in the URL is good for, for people; absent where the protocol has no rooms. */
+  readonly rooms?: string;
   /** What every scenario holds that does not say otherwise; it may hang on what connections of the target share. */
   locks(target: ResolvedTarget): Locks;
   readonly monitors: readonly Monitor[];

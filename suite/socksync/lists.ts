@@ -5,6 +5,7 @@ import { type Demand, Stopped } from '../../src/words/testimony.js';
 import { applyAll, type Copy, compareCopy, copyOf, type Mismatch, type Page, pageOf } from './copy.js';
 import type { Piece } from './fixture.js';
 import { codeOf, isError, isListUpdate, means } from './frames.js';
+import { members } from './members.js';
 import { type Blame, type ListStep, requirementOf } from './model.js';
 import type { Peer } from './peer.js';
 
@@ -91,7 +92,7 @@ export function letters(count: number): string[] {
 /** The owner's maximum page size, as the target has it. */
 export function maxPageSize(take: Take): number {
   const { maxPageSize: most } = take.target.extra;
-  return typeof most === 'number' ? most : 5;
+  return typeof most === 'number' ? most : members.maxPageSize.usual;
 }
 
 /** One subscriber of the list, and its copy of the page that it looks at. */

@@ -10,6 +10,7 @@ import { errorsAfter, otherErrors, sendBarriers } from './barrier.js';
 import { directionOf } from './direction.js';
 import type { Piece } from './fixture.js';
 import { codeOf, funcs, is, isError, means, type Type } from './frames.js';
+import { members } from './members.js';
 import { type ListChange, type Owned, Owner } from './owner.js';
 
 /** All that the suite's side may send where it means to keep to the protocol. */
@@ -88,7 +89,7 @@ export class Peer {
   /** How long a call may take to be answered, in milliseconds. */
   get callTimeoutMs(): number {
     const { callTimeoutMs } = this.take.target.extra;
-    return typeof callTimeoutMs === 'number' ? callTimeoutMs : 1500;
+    return typeof callTimeoutMs === 'number' ? callTimeoutMs : members.callTimeoutMs.usual;
   }
 
   // Errors and barriers

@@ -2,12 +2,15 @@ import type { Suite } from '../../src/words/suite.js';
 import { alive, contact } from './contact.js';
 import { makeContext, type SockSync } from './context.js';
 import { capabilities, hasRooms, names, sharesState } from './fixture.js';
+import { members, rooms } from './members.js';
 import { monitors } from './monitors/index.js';
 
 const suite: Suite<SockSync> = {
   protocol: 'socksync',
   names,
   capabilities,
+  members,
+  rooms,
   locks: (target) => ({
     // What may end more than its own connection runs alone.
     subject: 'shared',
