@@ -163,6 +163,7 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
       'socksync/list-unsubscribe': () => import('../../suite/socksync/scenarios/list-unsubscribe.js'),
       'socksync/member-scalars': () => import('../../suite/socksync/scenarios/member-scalars.js'),
       'socksync/member-types': () => import('../../suite/socksync/scenarios/member-types.js'),
+      'socksync/message-form': () => import('../../suite/socksync/scenarios/message-form.js'),
       'socksync/messages': () => import('../../suite/socksync/scenarios/messages.js'),
       'socksync/mirror-list': () => import('../../suite/socksync/scenarios/mirror-list.js'),
       'socksync/mirror-list-fields': () => import('../../suite/socksync/scenarios/mirror-list-fields.js'),

@@ -30,6 +30,8 @@ export class Owner {
   variable: Json;
   /** The items of the page that the subject holds; pages before it are full, and none follow. */
   items: Json[];
+  /** How many items the list has after that page: only where it is full. */
+  following = 0;
   /** The page of the list that the subject holds. */
   page = 0;
   pageSize = largestPage;
@@ -51,7 +53,7 @@ export class Owner {
 
   /** The number of items of the whole list. */
   get total(): number {
-    return this.page * this.pageSize + this.items.length;
+    return this.page * this.pageSize + this.items.length + this.following;
   }
 
   /** Changes the list; the message is sent by who asks for it. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
 
 const requirement = 'socksync/bad-id';
@@ -14,6 +15,14 @@ export default scenario({
     peer.answer(call, 'asked for');
     await peer.returned(outer);
     await peer.refuses(requirement, [6], { ...returns, id: take.fresh('never') });
+    // Nor is that of a call on another connection, which stays open.
+    const other = await connect();
+    const { outer: theirs, call: made } = await other.called({ token: take.fresh('other') });
+    await peer.refuses(requirement, [6], { ...returns, id: memberOf(made, 'id') ?? null });
+    other.answer(made, 'theirs');
+    const answer = await other.returned(theirs, requirement);
+    const own = { requirement, expected: '"value": "theirs"' };
+    take.check(own, memberOf(answer, 'value') === 'theirs', answer.text ?? '', [theirs.sent, made, answer]);
     // The id of a call in the other direction is none of its own.
     await peer.refuses(requirement, [6], { ...returns, id: outer.id });
   },

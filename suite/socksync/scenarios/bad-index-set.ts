@@ -16,5 +16,14 @@ export default scenario({
         await peer.refuses(requirement, [5], { func: 'set', ...peer.group('peerList'), index, value: 'x' });
       }
     }
+    // Nor on a full page of a longer list.
+    const { owner } = peer;
+    owner.following = 4;
+    await peer.replaces('socksync/mirror-list', letters(owner.pageSize));
+    const held = owner.items.length;
+    for (const index of [held, held + 3]) {
+      await peer.refuses(requirement, [5], { func: 'set', ...peer.group('peerList'), index, value: 'x' });
+    }
+    await peer.changes('socksync/mirror-list', { func: 'set', index: held - 1, value: 'twin' });
   },
 });

@@ -7,17 +7,20 @@ export default scenario({
   shows: [requirement],
   observes: ['socksync/binary-answer'],
   profile: 'documented',
+  locks: { subject: 'exclusive' },
   async run({ take, connect, room }) {
+    const bystander = await connect();
+    await bystander.fence('socksync/unknown-name');
     for (const bytes of [new Uint8Array([0, 1, 2, 0xff]), new TextEncoder().encode('{"func":"unsubscribe_all"}')]) {
       const peer = await connect({ room: room() });
       const token = await peer.works();
       const sent = peer.conversation.sendBinary(bytes);
       const error = await peer.mayRefuse(requirement, sent);
       take.observe('socksync/binary-answer', error === null ? 'ignored' : 'error', [sent, ...(error ? [error] : [])]);
-      if (error !== null) await peer.holdsValue(token, requirement);
+      // Whatever is in it was not carried out.
+      await peer.holdsValue(token, requirement);
+      await bystander.fence(requirement);
       take.holds(requirement, sent);
-      peer.subscribe('var', 'var');
-      await peer.works();
     }
   },
 });

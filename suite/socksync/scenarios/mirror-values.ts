@@ -1,5 +1,6 @@
 import { briefJson, isObject, type Json, jsonEqual, member } from '../../../src/base/json.js';
 import { scenario } from '../context.js';
+import { letters } from '../lists.js';
 import type { ListChange } from '../owner.js';
 
 const requirement = 'socksync/mirror-values';
@@ -41,6 +42,14 @@ export default scenario({
       await reads();
     }
     await peer.replaces('socksync/mirror-list', ['replaced']);
+    await reads();
+    // A page that is full, of a list that is longer.
+    peer.owner.following = 3;
+    await peer.replaces('socksync/mirror-list', letters(peer.owner.pageSize));
+    await reads();
+    peer.owner.following = 4;
+    const count = { func: 'set_count', ...peer.group('peerList'), total_item_count: peer.owner.total };
+    await peer.accepts('socksync/mirror-list', count);
     await reads();
   },
 });

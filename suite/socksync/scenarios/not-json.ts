@@ -14,6 +14,12 @@ const texts = [
   '[1,]',
   '"',
   '\u0000',
+  '{"a":01}',
+  '{"a":+1}',
+  '{"a":1.}',
+  '{"a":"\u0001"}',
+  '{"a":"\\x"}',
+  '{"func":"get" /* not this */}',
 ];
 
 export default scenario({

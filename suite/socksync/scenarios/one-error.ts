@@ -15,6 +15,10 @@ export default scenario({
       await peer.accepts(requirement, { func: 'unsubscribe', ...peer.group('var') });
       await peer.accepts(requirement, { func: 'subscribe', ...peer.group('var') });
     }
+    // However many faults a message has.
+    for (const message of ['{}', '{"func":"get"}', '{"func":"bogus","type":"bogus","name":7}']) {
+      await peer.mayRefuse(requirement, peer.conversation.send(message));
+    }
     await take.settle();
     await peer.fence(requirement);
     // What came too often broke it already.

@@ -8,7 +8,7 @@ export default scenario({
   async run({ connect }) {
     const peer = await connect();
     await peer.works();
-    for (const type of ['bogus', 'VAR', 'var ', 'constructor', 'variable']) {
+    for (const type of ['bogus', 'VAR', 'var ', 'constructor', 'variable', 'vars']) {
       await peer.refuses(requirement, [2], { func: 'get', type, name: peer.name('var') });
       await peer.refuses(requirement, [2], { func: 'subscribe', type, name: peer.name('var') });
     }
