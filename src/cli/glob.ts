@@ -15,9 +15,18 @@ export function globMatcher(pattern: string): (id: string) => boolean {
   return (id) => whole.test(id) || whole.test(id.slice(id.indexOf('/') + 1));
 }
 
+/** Whether a filter takes anything of a suite. */
+export function takesFrom(pattern: string, suite: LoadedSuite): boolean {
+  return idsOf(suite).some(globMatcher(pattern));
+}
+
 /** A filter that matches nothing is a mistake, not an empty run. Throws UsageError. */
 export function checkFilter(pattern: string, suites: readonly LoadedSuite[]): void {
-  const ids = suites.flatMap(({ sources, requirements }) => [...sources, ...requirements].map(({ id }) => id));
+  const ids = suites.flatMap(idsOf);
   if (ids.some(globMatcher(pattern))) return;
   throw new UsageError(`The filter \`${pattern}\` matches no requirement and no scenario.${didYouMean(pattern, ids)}`);
+}
+
+function idsOf({ sources, requirements }: LoadedSuite): readonly string[] {
+  return [...sources, ...requirements].map(({ id }) => id);
 }

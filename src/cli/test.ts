@@ -3,12 +3,12 @@ import { realClock } from '../base/clock.js';
 import { run } from '../runner/run.js';
 import { baselineOptions } from './baseline-file.js';
 import type { Command } from './command.js';
-import { checkFilter, globMatcher } from './glob.js';
+import { checkFilter, globMatcher, takesFrom } from './glob.js';
 import { type Arguments, positiveNumber, wholeNumber } from './options.js';
 import { replaySaver } from './replay-file.js';
 import { reporterOption } from './reporters.js';
 import { runSession } from './session.js';
-import { chosenJobs, subjectOptions } from './subjects.js';
+import { chosenJobs, type Job, subjectOptions } from './subjects.js';
 import { loadSuites, suiteFor, wireFor } from './suites.js';
 import { UsageError } from './usage-error.js';
 
@@ -35,10 +35,14 @@ export const command: Command = {
   ],
   async run(args, around) {
     const settings = settingsOf(args);
-    const jobs = await chosenJobs(args.positionals, args, around.cwd);
-    const suites = await loadSuites(jobs.map(({ protocol }) => protocol));
+    const chosen = await chosenJobs(args.positionals, args, around.cwd);
+    const suites = await loadSuites(chosen.map(({ protocol }) => protocol));
     const pattern = args.one('filter');
     if (pattern !== undefined) checkFilter(pattern, [...suites.values()]);
+    // Where nobody has said which server, those of which the filter takes nothing were not meant.
+    const isMeant = ({ protocol }: Job): boolean =>
+      pattern === undefined || takesFrom(pattern, suiteFor(suites, protocol));
+    const jobs = args.positionals.length > 0 || args.all('target').length > 0 ? chosen : chosen.filter(isMeant);
     const saveReplay = replaySaver(around);
     return runSession({ jobs, strict: args.on('strict'), seed: settings.seed }, args, around, (job, opened, emit) =>
       run({

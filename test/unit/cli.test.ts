@@ -1,6 +1,19 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readTargetFile } from '../../src/cli/target.js';
 import { validateReport } from '../../src/generated/validators/tool.js';
+import { protocolOf, protocols } from '../../src/protocols.js';
+import { mutants } from '../../src/registry/mutants.js';
+import { suiteOf } from '../truth/support/suite.js';
 import { folder, wireproof } from './run-cli.js';
+import { schemaFiles } from './schema-files.js';
+
+/** What is looked at of the target of one protocol in the schema. */
+interface TargetDefinition {
+  readonly properties?: Readonly<
+    Record<string, { readonly const?: string; readonly properties?: Readonly<Record<string, unknown>> }>
+  >;
+}
 
 /** Enough of the suite to see what the command does around it. */
 const few = ['--filter', 'success-correlates', '--seed', '7'];
@@ -78,10 +91,31 @@ describe('the command line', () => {
 });
 
 describe('test', () => {
-  test('judges the embedded reference and ends with 0', async () => {
-    const { status, stdout } = await wireproof(['test', 'aio-rpc', ...few], folder().path);
+  test.each(protocols)('judges the embedded reference of $id and ends with 0', async ({ id }) => {
+    const { status, stdout } = await wireproof(['test', id, '--filter', '*value*', '--seed', '7'], folder().path);
     expect(stdout).toMatch(/PASSED/);
     expect(status).toBe(0);
+  });
+
+  test('without a protocol judges them all, one after the other', async () => {
+    const { path, read } = folder();
+    const words = ['test', '--filter', '*-value', '--reporter', 'json=r.json'];
+    const { status } = await wireproof(words, path);
+    expect(JSON.parse(read('r.json')).runs.map((run: { protocol: string }) => run.protocol)).toEqual(
+      protocols.map(({ id }) => id),
+    );
+    expect(status).toBe(0);
+  });
+
+  test('leaves out protocols of which the filter takes nothing, unless they are named', async () => {
+    const { path } = folder();
+    const { status, stdout } = await wireproof(['test', ...few], path);
+    expect(stdout).toContain('aio-rpc, profile documented');
+    expect(stdout).not.toContain('socksync');
+    expect(status).toBe(0);
+    const named = await wireproof(['test', 'aio-rpc', 'socksync', ...few], path);
+    expect(named.stdout).toContain('socksync, profile documented');
+    expect(named.status).toBe(3);
   });
 
   test('writes every report that is asked for, valid and whole, and leaves nothing else behind', async () => {
@@ -127,6 +161,31 @@ describe('test', () => {
     }
   });
 
+  test.each(protocols)(
+    'shows where $id is served, with the place of a room, and how to reach it again',
+    async ({ id }) => {
+      const { startHost } = await import('../../src/reference/host.js');
+      const loaded = await Promise.all(Object.values(mutants[id] ?? {}).map((load) => load()));
+      const wrong = loaded
+        .map((one) => one.default)
+        .find(({ breaks, profile }) => breaks.length === 1 && profile === null);
+      if (wrong === undefined) throw new Error(`${id} has no mutant that breaks one requirement`);
+      const host = await startHost({ protocols: [id], mutant: wrong });
+      try {
+        const url = host.urls[id] ?? '';
+        const words = ['test', id, '--url', url, '--runs', '1', '--timeout', '300', '--reporter', 'json=r.json'];
+        const { path, read } = folder();
+        const { status, stdout } = await wireproof([...words, '--reporter', 'terminal'], path);
+        expect(stdout).toContain(`at ${url}`);
+        expect(stdout).toContain(`--url ${url.includes('{') ? `'${url}'` : url}`);
+        expect(JSON.parse(read('r.json')).runs[0].target.url).toBe(url);
+        expect(status).toBe(1);
+      } finally {
+        await host.close();
+      }
+    },
+  );
+
   test('is interrupted with status 130 and a report that says so', async () => {
     const interrupt = new AbortController();
     const { path, read } = folder();
@@ -141,9 +200,13 @@ describe('test', () => {
 describe('the other commands', () => {
   test('list tells everything as JSON', async () => {
     const { stdout } = await wireproof(['list', '--json'], folder().path);
-    const [first] = JSON.parse(stdout).protocols;
-    expect(first.id).toBe('aio-rpc');
-    for (const kind of ['requirements', 'scenarios', 'capabilities']) expect(first[kind].length).toBeGreaterThan(0);
+    const listed: readonly { readonly id: string; readonly [kind: string]: unknown }[] = JSON.parse(stdout).protocols;
+    expect(listed.map(({ id }) => id)).toEqual(protocols.map(({ id }) => id));
+    for (const one of listed) {
+      for (const kind of ['requirements', 'scenarios', 'mutants', 'variants', 'capabilities']) {
+        expect(one[kind], `${kind} of ${one.id}`).not.toHaveLength(0);
+      }
+    }
   });
 
   test('list names the scenarios of a protocol with their titles', async () => {
@@ -160,27 +223,69 @@ describe('the other commands', () => {
     expect(stdout).toMatch(/^> +\d+ +.*<-- \{/m);
   });
 
-  test('init writes a target file that is valid, and never overwrites one', async () => {
-    const { path, read } = folder();
-    const first = await wireproof(['init', 'aio-rpc'], path);
+  test('explain shows an exchange of a room', async () => {
+    const { status, stdout } = await wireproof(['explain', 'socksync/bad-index-set'], folder().path);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^socksync\/bad-index-set +MUST\n/);
+    expect(stdout).toMatch(/opens \/socksync\/room\/room-/);
+    expect(stdout).toMatch(/^> +\d+ +.*<-- \{"func":"error","error_code":5/m);
+  });
+
+  test('explain asks for the whole name where several protocols have one of it', async () => {
+    const { status, stderr } = await wireproof(['explain', 'frame-text'], folder().path);
+    expect(stderr).toContain('`frame-text` is one of socksync/frame-text, aio-rpc/frame-text: name it whole.');
+    expect(status).toBe(2);
+  });
+
+  test.each(protocols)('init writes a target file of $id that is valid, and never overwrites one', async ({ id }) => {
+    const { path, file, read } = folder();
+    const first = await wireproof(['init', id], path);
     expect(first).toMatchObject({ status: 0, stderr: '' });
     const written = read('target.jsonc');
     expect(written).toContain('// "capabilities"');
-    const again = await wireproof(['init', 'aio-rpc'], path);
+    const again = await wireproof(['init', id], path);
     expect(again.status).toBe(2);
     expect(again.stderr).toContain('exists already');
     expect(read('target.jsonc')).toBe(written);
-    const { readTargetFile } = await import('../../src/cli/target.js');
-    expect((await readTargetFile(`${path}/target.jsonc`, ['aio-rpc'])).target.protocol).toBe('aio-rpc');
-    const { join } = await import('node:path');
-    const { writeFileSync } = await import('node:fs');
+    expect((await readTargetFile(join(path, 'target.jsonc'), [id])).target.protocol).toBe(id);
     const uncommented = written.replace(/^( *)\/\/ ((?: *"|\}).*)$/gm, '$1$2');
-    writeFileSync(join(path, 'all.jsonc'), uncommented.replaceAll('"ca.pem"', '"target.jsonc"'));
-    const all = await readTargetFile(join(path, 'all.jsonc'), ['aio-rpc']);
-    expect(Object.keys(all.target)).toContain('start');
+    file('all.jsonc', uncommented.replaceAll('"ca.pem"', '"target.jsonc"'));
+    const { target } = await readTargetFile(join(path, 'all.jsonc'), [id]);
+    expect(Object.keys(target)).toContain('start');
+    expect(target.isolation).toBe(protocolOf(id).isolation);
   });
 
-  test('doctor tells what a server has and how much each piece opens', async () => {
+  test.each(protocols)('init explains every member that a target of $id may have', async ({ id }) => {
+    const { path, read } = folder();
+    await wireproof(['init', id], path);
+    const schema = schemaFiles.find((one) => one.path === 'schemas/tool/target.schema.json');
+    const definitions = Object.values(schema?.schema.definitions ?? {}) as readonly TargetDefinition[];
+    const own = definitions.find(({ properties }) => properties?.protocol?.const === id)?.properties ?? {};
+    for (const member of Object.keys(own).filter((one) => one !== '$schema')) {
+      expect(read('target.jsonc')).toMatch(new RegExp(`^ *(// )?"${member}":`, 'm'));
+    }
+    const { suite } = await suiteOf(id);
+    for (const name of Object.keys(suite.names)) expect(Object.keys(own.names?.properties ?? {})).toContain(name);
+  });
+
+  test('doctor tells what a server has and how much each piece opens, and why connections share nothing', async () => {
+    const { startHost } = await import('../../src/reference/host.js');
+    const host = await startHost({ protocols: ['socksync'] });
+    try {
+      const url = host.urls.socksync ?? '';
+      const { path } = folder();
+      const inRooms = await wireproof(['doctor', 'socksync', '--url', url], path);
+      expect(inRooms.stdout).toMatch(/found +mirror-readback +opens +\d+/);
+      expect(inRooms.stdout).toMatch(/declared +shared-rooms/);
+      expect(inRooms.stdout).toMatch(/(\d+) of \1 requirements can be judged/);
+      const alone = await wireproof(['doctor', 'socksync', '--url', url.replace('/room/{room}', '')], path);
+      expect(alone.stdout).toMatch(/missing +shared-rooms.*\n +It is not there: the URL has no `\{room\}`/);
+    } finally {
+      await host.close();
+    }
+  });
+
+  test('doctor says what cannot be found out', async () => {
     const { startHost } = await import('../../src/reference/host.js');
     const host = await startHost({ protocols: ['aio-rpc'] });
     try {
@@ -243,6 +348,20 @@ describe('check', () => {
     expect(status).toBe(1);
   });
 
+  test('judges each transcript by its own protocol', async () => {
+    const { path, file } = folder();
+    file('a.json', transcript(right));
+    const frames = [
+      { conn: 'a', dir: 'open', ms: 0, url: '/' },
+      { conn: 'a', dir: 'recv', ms: 1, text: '{"func":"error","error_code":9}' },
+    ];
+    file('b.json', JSON.stringify({ format: 1, protocol: 'socksync', title: 'an error', frames }));
+    const { status, stdout } = await wireproof(['check', '.'], path);
+    expect(stdout).toMatch(/^b\.json: frame 1\n {2}socksync\/error-form MUST\n/);
+    expect(stdout).toMatch(/1 FINDING in 1 transcript; .* in 2 transcripts\.\n$/);
+    expect(status).toBe(1);
+  });
+
   test('writes the reports of test', async () => {
     const { path, file, read } = folder();
     await wireproof(['check', file('t.json', transcript(right, right)), '--reporter', 'json=r.json'], path);
@@ -257,7 +376,7 @@ describe('check', () => {
     [
       'is of an unknown protocol',
       '{ "format": 1, "protocol": "x", "frames": [] }',
-      /`protocol`: expected aio-rpc; found `x`/,
+      /`protocol`: expected socksync, aio-rpc; found `x`/,
     ],
   ])('is status 2 where the file %s', async (_, text, sentence) => {
     const { path, file } = folder();
