@@ -7,7 +7,7 @@ const nothing = { url: null, profile: null, timeoutMs: null };
 /** Reads a target file from a text. */
 function read(text: string) {
   const { path, file } = folder();
-  return readTargetFile(`${path}/${file('target.jsonc', text)}`, ['aio-rpc']);
+  return readTargetFile(`${path}/${file('target.jsonc', text)}`, ['socksync', 'aio-rpc']);
 }
 
 describe('a target file', () => {
@@ -40,7 +40,7 @@ describe('a target file', () => {
     [
       'an unknown protocol',
       '{\n "protocol": "aio-rpv",\n "url": "ws://h/" }',
-      /:2: `protocol`: expected aio-rpc; found `aio-rpv`\. Did you mean `aio-rpc`/,
+      /:2: `protocol`: expected socksync, aio-rpc; found `aio-rpv`\. Did you mean `aio-rpc`/,
     ],
     ['a missing URL', '{ "protocol": "aio-rpc" }', /:1: `url`: expected a string; found nothing/],
     [
@@ -63,6 +63,27 @@ describe('a target file', () => {
       '{ "protocol": "aio-rpc", "url": "ws://h/", "headers": { "x": "top\\nsecret" } }',
       /the header `x` cannot be sent/,
     ],
+    [
+      'a member that only another protocol knows',
+      '{ "protocol": "aio-rpc", "url": "ws://h/",\n "maxPageSize": 5 }',
+      /:2: `maxPageSize`: /,
+    ],
+    [
+      'a value that is none of those that there are',
+      '{ "protocol": "socksync", "url": "ws://h/{room}",\n "functionSubscription": "caler" }',
+      /:2: `functionSubscription`: expected .*"callee".*"caller"/,
+    ],
+    [
+      'a number out of bounds',
+      '{ "protocol": "socksync", "url": "ws://h/",\n "maxPageSize": 0 }',
+      /:2: `maxPageSize`: expected .*1/,
+    ],
+    [
+      'a name that is none of the fixture',
+      '{ "protocol": "socksync", "url": "ws://h/", "names": {\n "peerVr": "x" } }',
+      /:2: `names.peerVr`: .*`peerVar`/,
+    ],
+    ['a fragment in its URL', '{ "protocol": "socksync", "url": "ws://h/#{room}" }', /`url` may have no fragment/],
     [
       'an empty command',
       '{ "protocol": "aio-rpc", "url": "ws://h/", "start": { "command": [] } }',
@@ -93,6 +114,16 @@ describe('a target file', () => {
     expect(start?.command).toEqual(['s', port, start?.env.ADMIN]);
     expect(start?.env.ADMIN).toMatch(/^\d+$/);
     expect(start?.env.ADMIN).not.toBe(port);
+  });
+
+  test('keeps what only its protocol knows, and the place of a room, for the suite', async () => {
+    const { target } = await subjectOfFile(
+      await read('{ "protocol": "socksync", "url": "ws://h/{room}/{port}", "maxPageSize": 7, "callTimeoutMs": 50 }'),
+      nothing,
+    );
+    expect(target.extra).toEqual({ maxPageSize: 7, callTimeoutMs: 50 });
+    expect(target.isolation).toBe('connection');
+    expect(target.url).toMatch(/^ws:\/\/h\/\{room\}\/\d+$/);
   });
 
   test('gives way to the command line, and starts nothing where that names a URL', async () => {

@@ -92,14 +92,17 @@ describe('the command line', () => {
 
 describe('test', () => {
   test.each(protocols)('judges the embedded reference of $id and ends with 0', async ({ id }) => {
-    const { status, stdout } = await wireproof(['test', id, '--filter', '*value*', '--seed', '7'], folder().path);
+    const { status, stdout } = await wireproof(
+      ['test', id, '--filter', '*value*', '--seed', '7', '--runs', '3'],
+      folder().path,
+    );
     expect(stdout).toMatch(/PASSED/);
     expect(status).toBe(0);
   });
 
   test('without a protocol judges them all, one after the other', async () => {
     const { path, read } = folder();
-    const words = ['test', '--filter', '*-value', '--reporter', 'json=r.json'];
+    const words = ['test', '--filter', '*-value', '--runs', '3', '--reporter', 'json=r.json'];
     const { status } = await wireproof(words, path);
     expect(JSON.parse(read('r.json')).runs.map((run: { protocol: string }) => run.protocol)).toEqual(
       protocols.map(({ id }) => id),
