@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { casesOf } from '../../src/api/cases.js';
 import { conform, type Event, UsageError } from '../../src/api/index.js';
 import { validateReport } from '../../src/generated/validators/tool.js';
+import { protocols } from '../../src/protocols.js';
 import { type Host, startHost } from '../../src/reference/host.js';
 import { mutants } from '../../src/registry/mutants.js';
 
@@ -25,13 +26,16 @@ const broken = 'aio-rpc/error-id';
 const few = { protocol, runs: 1, filter: broken, timeoutMs: 200 };
 
 describe('conform', () => {
-  it('judges the reference where no server is named, and finds nothing wrong', async () => {
-    const report = await conform({ protocol, runs: 1 });
-    expect(validateReport(report)).toEqual([]);
-    expect(report.exit).toBe(0);
-    expect(report.runs).toHaveLength(1);
-    expect(report.runs[0]?.summary.must).toMatchObject({ fail: 0, inconclusive: 0, error: 0 });
-  });
+  it.each(protocols)(
+    'judges the reference of $id where no server is named, and finds nothing wrong',
+    async ({ id }) => {
+      const report = await conform({ protocol: id, runs: 1 });
+      expect(validateReport(report)).toEqual([]);
+      expect(report.exit).toBe(0);
+      expect(report.runs).toHaveLength(1);
+      expect(report.runs[0]?.summary.must).toMatchObject({ fail: 0, inconclusive: 0, error: 0 });
+    },
+  );
 
   it('says what is wrong with the server at a URL', async () => {
     const report = await conform({ ...few, url: await served(wrong) });
@@ -41,16 +45,33 @@ describe('conform', () => {
     expect(failed?.failures[0]?.transcript?.frames.length).toBeGreaterThan(0);
   });
 
+  it('judges a server in rooms of its own', async () => {
+    const host = await startHost({ protocols: ['socksync'] });
+    hosts.push(host);
+    const url = host.urls.socksync ?? '';
+    const report = await conform({ protocol: 'socksync', url, filter: 'socksync/rooms-apart' });
+    expect(report.runs[0]?.target.url).toBe(url);
+    const apart = report.runs[0]?.requirements.find(({ id }) => id === 'socksync/rooms-apart');
+    expect(apart?.verdict).toBe('pass');
+  });
+
   it('takes a target as a value', async () => {
     const url = await served();
     const report = await conform({ target: { protocol, url, profile: 'upstream' }, filter: broken });
     expect(report.runs[0]?.profile).toBe('upstream');
   });
 
-  it('has the target file checked, and its URL replaced', async () => {
-    const target = 'examples/aio-rpc.jsonc';
-    const report = await conform({ target, url: await served(), filter: broken });
+  it.each(protocols)('has the target file of $id checked, and its URL replaced', async ({ id }) => {
+    const host = await startHost({ protocols: [id] });
+    hosts.push(host);
+    const report = await conform({
+      target: `examples/${id}.jsonc`,
+      url: host.urls[id] ?? '',
+      filter: '*-value',
+      runs: 1,
+    });
     expect(report.exit).toBe(0);
+    expect(report.runs[0]?.target.url).toBe(host.urls[id]);
   });
 
   it('plays the same scripts from the same seed', async () => {
