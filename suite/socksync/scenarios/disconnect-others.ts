@@ -10,6 +10,7 @@ export default scenario({
     const staying = await connect();
     await staying.works();
     for (const how of ['in order', 'cut off'] as const) {
+      const kept = await staying.works();
       const leaving = await connect();
       await leaving.joins();
       if (take.has('list')) {
@@ -22,6 +23,8 @@ export default scenario({
         await owned.change({ do: 'reset', count: 5 }, requirement);
         await subscriber.stays(owned, requirement, 'whole');
       } else await leaving.end(how);
+      await staying.holdsValue(kept, requirement);
+      await (await connect()).isStranger();
       const token = take.fresh('value');
       await staying.hears(token, await staying.setVar(token), requirement);
       await (await connect()).joins();

@@ -1,23 +1,7 @@
-import type { Json } from '../../../src/base/json.js';
 import { scenario } from '../context.js';
+import { hardValues } from '../hard-values.js';
 
 const requirement = 'socksync/list-items';
-const values: readonly Json[] = [
-  null,
-  false,
-  0,
-  -1.5,
-  9007199254740991,
-  '',
-  '1',
-  'ä€😀 "\\\n',
-  [],
-  {},
-  [[null], { a: [1, '1'] }],
-  { index: 0, func: 'delete', '': null },
-  { value: 1 },
-  { value: { value: [] }, other: 2 },
-];
 
 export default scenario({
   title: 'The items of a list arrive as they were set',
@@ -29,16 +13,16 @@ export default scenario({
     await subscriber.look({ page: 0, size: 2 }, owned);
     await subscriber.sees(owned, { do: 'insert', at: 0 });
     await subscriber.sees(owned, { do: 'set', at: 1 });
-    for (const value of values) {
+    for (const value of hardValues) {
       await owned.insert(0, value, requirement);
       await subscriber.follows(owned, requirement, 'by-kind');
       await owned.set(1, [value], requirement);
       await subscriber.follows(owned, requirement, 'by-kind');
     }
     await subscriber.sees(owned, { do: 'reset', count: 3 });
-    await owned.reset(values, requirement);
+    await owned.reset(hardValues, requirement);
     await subscriber.follows(owned, requirement, 'whole');
-    for (const page of [1, 2, 3, 4, 5]) {
+    for (const page of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
       await subscriber.asks({ page, page_size: 2 }, requirement);
       await subscriber.stays(owned, requirement, 'whole');
     }

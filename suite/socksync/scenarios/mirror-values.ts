@@ -1,5 +1,6 @@
-import { briefJson, isObject, type Json, jsonEqual, member } from '../../../src/base/json.js';
+import { briefJson, isObject, jsonEqual, member } from '../../../src/base/json.js';
 import { scenario } from '../context.js';
+import { hardValues } from '../hard-values.js';
 import { letters } from '../lists.js';
 import type { ListChange } from '../owner.js';
 
@@ -13,7 +14,6 @@ const changes: readonly ListChange[] = [
   { func: 'set', index: 0, value: false },
   { func: 'delete', index: 0 },
 ];
-const values: readonly Json[] = ['value', null, 0, false, '', [], { a: ['ü€😀', { b: 1.5 }] }];
 
 export default scenario({
   title: 'What is mirrored is what was sent',
@@ -28,7 +28,7 @@ export default scenario({
       const right = jsonEqual(member(told, 'var'), wanted.var) && jsonEqual(member(told, 'items'), wanted.items);
       take.check({ requirement, expected: briefJson(wanted) }, right, frame.text ?? '', [sent, frame]);
     };
-    for (const value of values) {
+    for (const value of hardValues) {
       peer.owner.variable = value;
       await peer.accepts('socksync/mirror-var', { func: 'set', ...peer.group('peerVar'), value });
       await reads();
@@ -42,6 +42,8 @@ export default scenario({
       await reads();
     }
     await peer.replaces('socksync/mirror-list', ['replaced']);
+    await reads();
+    await peer.replaces('socksync/mirror-list', hardValues);
     await reads();
     // A page that is full, of a list that is longer.
     peer.owner.following = 3;

@@ -1,20 +1,16 @@
-import { briefJson, type JsonObject, jsonEqual } from '../../../src/base/json.js';
+import { briefJson, jsonEqual } from '../../../src/base/json.js';
 import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
+import { hardObjects } from '../hard-values.js';
 
 const requirement = 'socksync/peer-call';
-const arguments_: readonly JsonObject[] = [
-  {},
-  { a: 1, none: null, no: false, zero: 0, empty: '', list: [], object: {} },
-  { 'ü€😀 "\\': 'ä\n\u2028', deep: [[{ a: [1.5, -1, '1'] }]], func: 'error', id: 'another' },
-];
 
 export default scenario({
   title: "A call of the other side's function carries its name and the arguments as they are",
   shows: [requirement],
   async run({ take, connect }) {
     const peer = await connect();
-    for (const args of arguments_) {
+    for (const args of [{}, ...hardObjects]) {
       const { outer, call } = await peer.called(args);
       const sent = memberOf(call, 'args') ?? {};
       const name = peer.name('peerFn');

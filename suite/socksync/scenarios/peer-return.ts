@@ -1,26 +1,16 @@
-import { briefJson, type Json, jsonEqual } from '../../../src/base/json.js';
+import { briefJson, jsonEqual } from '../../../src/base/json.js';
 import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
+import { hardValues } from '../hard-values.js';
 
 const requirement = 'socksync/peer-return';
-const values: readonly (Json | undefined)[] = [
-  'value',
-  0,
-  false,
-  '',
-  null,
-  [],
-  {},
-  { a: ['ü€😀', { b: null }] },
-  undefined,
-];
 
 export default scenario({
   title: 'What a function returned reaches who called it',
   shows: [requirement],
   async run({ take, connect }) {
     const peer = await connect();
-    for (const value of values) {
+    for (const value of [undefined, ...hardValues]) {
       const { outer, call } = await peer.called({ token: take.fresh('call') });
       const answer = peer.answer(call, value);
       const frame = await peer.returned(outer, requirement);

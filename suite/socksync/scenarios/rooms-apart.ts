@@ -5,6 +5,8 @@ const requirement = 'socksync/rooms-apart';
 export default scenario({
   title: 'What is changed in one room does not reach another',
   shows: [requirement],
+  // Where rooms are not apart, others would be heard here.
+  locks: { subject: 'exclusive' },
   async run({ take, connect, room }) {
     if (!take.target.url.includes('{room}')) return take.untestable(requirement, 'the URL has no `{room}`');
     const [here, there] = [await connect(), await connect({ room: room() })];
