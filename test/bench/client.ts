@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import { timed } from './measure.js';
+import type { Spoken } from './spoken.js';
 
 /** A bare client: what anything else is compared with. */
 export async function connect(url: string): Promise<WebSocket> {
@@ -11,6 +12,30 @@ export async function connect(url: string): Promise<WebSocket> {
 
 export async function connectMany(url: string, count: number): Promise<readonly WebSocket[]> {
   return Promise.all(Array.from({ length: count }, () => connect(url)));
+}
+
+/** Connections to a server of a protocol, over whatever it says by itself in the beginning. */
+export async function connectTo(
+  url: string,
+  { request, answers }: Pick<Spoken, 'request' | 'answers'>,
+  count: number,
+): Promise<readonly WebSocket[]> {
+  const place = url.replace('{room}', 'bench');
+  return Promise.all(
+    Array.from({ length: count }, async () => {
+      const socket = new WebSocket(place, { perMessageDeflate: false });
+      const answered = new Promise<void>((resolve) => {
+        socket.on('message', (data: Buffer) => {
+          if (answers(data.toString('utf8'))) resolve();
+        });
+      });
+      await once(socket, 'open');
+      socket.send(request);
+      await answered;
+      socket.removeAllListeners('message');
+      return socket;
+    }),
+  );
 }
 
 export async function disconnect(sockets: readonly WebSocket[]): Promise<void> {

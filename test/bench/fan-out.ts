@@ -1,49 +1,60 @@
+import { once } from 'node:events';
 import type { WebSocket } from 'ws';
-import { connectMany, disconnect, roundTrips } from './client.js';
+import { connectMany, connectTo, disconnect, roundTrips } from './client.js';
 import { alternate, type Measure, rate, timed } from './measure.js';
 import { startBare, startReference } from './servers.js';
+import type { Change, Spoken } from './spoken.js';
 
 const listeners = 100;
-const events = 5;
+const times = 5;
 
-/** One event to many subscribers, and one text to as many sockets. */
-export const fanOut: Measure = {
-  title: 'fan-out / bare broadcast',
+/** One change that is told to many subscribers, and as many texts that go to as many sockets. */
+export const fanOut = (spoken: Spoken, change: Change): Measure => ({
+  title: `${spoken.protocol}: fan-out of ${change.title} / bare broadcast`,
   goal: { atLeast: 0.9 },
   async measure() {
-    const [bare, reference] = await Promise.all([startBare(), startReference('aio-rpc')]);
-    const data = { text: 'x'.repeat(200) };
-    const event = JSON.stringify({ channel: 'bench', event: 'e', data });
-    const publish = JSON.stringify({ id: 'id-1', method: 'publish', payload: { channel: 'bench', event: 'e', data } });
-    const subscribe = JSON.stringify({ id: 'id-0', method: 'subscribe', payload: { channel: 'bench' } });
+    const [bare, reference] = await Promise.all([startBare(), startReference(spoken.protocol)]);
     const toBare = await connectMany(`${bare.url}/broadcast`, listeners);
-    const toReference = await connectMany(reference.url, listeners);
-    await roundTrips(toReference, subscribe, 1);
-    const [publisher] = await connectMany(reference.url, 1);
     const [shouter] = toBare;
-    if (publisher === undefined || shouter === undefined) throw new Error('there are no connections');
+    const [changer] = await connectTo(reference.url, spoken, 1);
+    if (changer === undefined || shouter === undefined) throw new Error('there are no connections');
+    for (const text of change.prepare) await roundTrips([changer], text, 1);
+    const toReference = await connectTo(reference.url, spoken, listeners);
+    await Promise.all(toReference.map((socket) => listen(socket, change)));
+    const count = listeners * change.told.length;
+    const shout = (): void => {
+      for (const text of change.told) shouter.send(text);
+    };
     const { first, second, ratio } = await alternate(
-      () => hearAll(toBare, () => shouter.send(event)),
-      () => hearAll(toReference, () => publisher.send(publish)),
+      () => hearAll(toBare, count, shout),
+      () => hearAll(toReference, count, () => changer.send(change.change)),
       100,
     );
-    await disconnect([...toBare, ...toReference, publisher]);
+    await disconnect([...toBare, ...toReference, changer]);
     await Promise.all([bare.stop(), reference.stop()]);
-    const count = listeners * events;
-    const detail = `${rate(count, second)} to ${rate(count, first)} deliveries, ${listeners} subscribers`;
+    const detail = `${rate(count * times, second)} to ${rate(count * times, first)} frames, ${listeners} subscribers`;
     return { kind: 'ratio', ratio, detail };
   },
-};
+});
+
+async function listen(socket: WebSocket, change: Change): Promise<void> {
+  let answers = 0;
+  for (const text of change.listen) socket.send(text);
+  while (answers < change.listenAnswers) {
+    await once(socket, 'message');
+    answers++;
+  }
+}
 
 /** Says something once all have heard what was said before. Returns milliseconds. */
-function hearAll(sockets: readonly WebSocket[], say: () => void): Promise<number> {
+function hearAll(sockets: readonly WebSocket[], count: number, say: () => void): Promise<number> {
   return timed(
     () =>
       new Promise((resolve) => {
         let heard = 0;
         const hear = (): void => {
-          if (++heard % listeners !== 0) return;
-          if (heard < listeners * events) {
+          if (++heard % count !== 0) return;
+          if (heard < count * times) {
             say();
             return;
           }

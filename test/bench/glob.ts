@@ -9,7 +9,7 @@ const turns = 15;
 
 /** How the time grows with the length of the name: the exponent, 1 where it is linear and 2 where it is quadratic. */
 export const globGrowth: Measure = {
-  title: 'glob matcher, exponent of its growth',
+  title: 'aio-rpc: glob matcher, exponent of its growth',
   goal: { atMost: 1.2 },
   async measure() {
     const lengths = Array.from({ length: doublings + 1 }, (_, at) => shortest << at);

@@ -5,14 +5,17 @@ import type { Measure, Measured } from './measure.js';
 import { peerServer } from './peer-server.js';
 import { referenceEcho } from './reference-echo.js';
 import { runnerRoundTrip } from './runner-round-trip.js';
+import { spoken } from './spoken.js';
 import { startUp } from './start-up.js';
 import { validation } from './validation.js';
 
 const measures: readonly Measure[] = [
-  runnerRoundTrip,
-  referenceEcho,
-  fanOut,
-  validation,
+  ...spoken.flatMap((one) => [
+    runnerRoundTrip(one),
+    referenceEcho(one),
+    ...one.changes.map((change) => fanOut(one, change)),
+    validation(one),
+  ]),
   startUp,
   peerServer,
   globGrowth,

@@ -15,7 +15,7 @@ const folder = `${root}test/interop/peers/aio-rpc`;
 
 /** How fast each answers when it is never idle. */
 export const peerServer: Measure = {
-  title: 'reference / published aio-openapi',
+  title: 'aio-rpc: reference / published aio-openapi',
   goal: { atLeast: 5 },
   async measure() {
     if (!existsSync(`${folder}/.venv/bin/python`)) {

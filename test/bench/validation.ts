@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as validators from '../../src/generated/validators/aio-rpc.js';
 import { alternate, type Measure, microseconds } from './measure.js';
 import { root } from './servers.js';
+import type { Spoken } from './spoken.js';
 
 const repeats = 100;
 
 /** Every valid message of the examples: validated, and parsed from its text. */
-export const validation: Measure = {
-  title: 'validation / JSON.parse',
+export const validation = ({ protocol, validators }: Spoken): Measure => ({
+  title: `${protocol}: validation / JSON.parse`,
   goal: { atMost: 0.15 },
   async measure() {
-    const messages = examples();
+    const messages = examples(protocol, validators);
     const { first, second, ratio } = await alternate(
       () =>
         timedOver(() => {
@@ -31,7 +31,7 @@ export const validation: Measure = {
     const detail = `${microseconds(first, count)} to ${microseconds(second, count)} a message, ${messages.length} messages`;
     return { kind: 'ratio', ratio, detail };
   },
-};
+});
 
 function timedOver(work: () => void): number {
   const begun = performance.now();
@@ -46,9 +46,9 @@ interface Example {
 }
 
 /** The valid examples of all message schemas, each with the validator of its schema. */
-function examples(): readonly Example[] {
+function examples(protocol: string, validators: object): readonly Example[] {
   const byName = new Map<string, Example['validate']>(Object.entries(validators));
-  const folder = join(root, 'schemas/aio-rpc');
+  const folder = join(root, 'schemas', protocol);
   const valid = join(folder, 'examples/valid');
   return readdirSync(valid).map((file) => {
     const schema = `${file.slice(0, file.indexOf('.'))}.schema.json`;
