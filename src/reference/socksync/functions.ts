@@ -85,7 +85,7 @@ export function createCallee(line: Line, answerMs: number): Callee {
   }
 
   function fail(message: JsonObject, error: unknown): void {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = error instanceof Error ? error.message : 'It threw what is no error';
     line.refuse(error instanceof MissingArgument ? 'call-arguments' : 'call-failed', message, detail);
   }
 }

@@ -5,6 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells only the latest of the changes of a variable that come within a moment',
   breaks: ['socksync/var-update'],
+  affects: ['socksync/var-order'],
   wrap: tap(({ clock, send }) => {
     let latest: string | null = null;
     return {

@@ -4,7 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Deletes the last item of a page whichever was deleted',
   breaks: ['socksync/list-delete'],
-  affects: ['socksync/list-delete-last'],
+  affects: ['socksync/list-delete-last', 'socksync/list-items'],
   rules: ({ moves }) => ({
     moves(change, place) {
       const usual = moves(change, place);

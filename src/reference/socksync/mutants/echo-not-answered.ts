@@ -5,5 +5,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers no call that comes while the same function is being called',
   breaks: ['socksync/call-pipelined'],
-  wrap: droppingWhileBusy(5, (message) => message.func === 'call' && String(message.name).endsWith('.echo')),
+  wrap: droppingWhileBusy(5, (message) => message.func === 'call' && message.name === 'conformance.echo'),
 });

@@ -5,11 +5,15 @@ export default mutant<Rules>({
   title: 'Goes on telling the changes of the first page that was asked for',
   breaks: ['socksync/list-move'],
   affects: [
+    'socksync/list-first-page',
     'socksync/list-past-end',
     'socksync/list-insert',
     'socksync/list-delete',
+    'socksync/list-delete-before',
     'socksync/list-delete-after',
     'socksync/list-delete-last',
+    'socksync/list-index',
+    'socksync/list-replaced',
   ],
   rules: ({ placeAsked }) => ({
     placeAsked(asked, current, list) {

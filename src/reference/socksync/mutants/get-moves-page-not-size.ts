@@ -5,6 +5,8 @@ export default mutant<Rules>({
   title: 'Goes on telling changes by the page size that was asked for first',
   breaks: ['socksync/list-index', 'socksync/list-move'],
   affects: [
+    'socksync/list-first-page',
+    'socksync/list-default-size',
     'socksync/list-set',
     'socksync/list-set-elsewhere',
     'socksync/list-insert-after',
@@ -14,7 +16,9 @@ export default mutant<Rules>({
     'socksync/list-delete-after',
     'socksync/list-delete-last',
     'socksync/list-page-size',
+    'socksync/list-items',
     'socksync/list-replaced',
+    'socksync/list-empty',
   ],
   rules: ({ placeAsked }) => ({
     placeAsked(asked, current, list) {

@@ -4,7 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells the number of items of the page as the total',
   breaks: ['socksync/list-get'],
-  affects: ['socksync/list-past-end', 'socksync/list-items'],
+  affects: ['socksync/list-count', 'socksync/list-items'],
   rules: ({ read }) => ({
     read(place, items) {
       const page = read(place, items);

@@ -5,6 +5,7 @@ import { changing, without } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Leaves the index 0 out of the changes of a list',
   breaks: ['socksync/list-change-form'],
+  affects: ['socksync/list-count'],
   wrap: changing(
     ({ type }) => type === 'list',
     (message) => [message.index === 0 ? without(message, 'index') : message],

@@ -7,7 +7,9 @@ export default mutant<Rules>({
   rules: ({ mirrorsVar }) => ({
     mirrorsVar(message) {
       const after = mirrorsVar(message);
-      return 'fault' in after ? after : { value: String(after.value) };
+      return 'fault' in after
+        ? after
+        : { value: typeof after.value === 'string' ? after.value : JSON.stringify(after.value) };
     },
   }),
 });

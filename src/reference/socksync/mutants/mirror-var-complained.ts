@@ -9,6 +9,7 @@ export default mutant<Rules>({
     'socksync/get-unsubscribed',
     'socksync/list-get-unsubscribed',
     'socksync/unsubscribe-group',
+    'socksync/unsubscribe-all',
     'socksync/var-get',
     'socksync/owned-var',
     'socksync/list-get',

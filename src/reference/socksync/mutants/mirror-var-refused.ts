@@ -4,6 +4,12 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Refuses changes of a variable that it has subscribed to',
   breaks: ['socksync/mirror-var'],
-  affects: ['socksync/unsubscribe-group', 'socksync/var-get', 'socksync/list-get', 'socksync/one-error'],
+  affects: [
+    'socksync/unsubscribe-group',
+    'socksync/unsubscribe-all',
+    'socksync/var-get',
+    'socksync/list-get',
+    'socksync/one-error',
+  ],
   rules: ({ mayChange }) => ({ mayChange: (standing, group) => group.type !== 'var' && mayChange(standing, group) }),
 });

@@ -6,6 +6,7 @@ import { secretly } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Refuses a `set` of its own variable, but sets it',
   breaks: ['socksync/owned-var-unchanged'],
+  affects: ['socksync/owned-var'],
   wrap: secretly(({ control, receive }) => ({
     received(text) {
       const { func, name, value } = objectIn(text);

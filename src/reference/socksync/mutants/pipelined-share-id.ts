@@ -13,12 +13,12 @@ export default mutant<Rules>({
     return {
       received(text) {
         const { func, name, id } = objectIn(text);
-        if (func === 'call' && String(name).endsWith('.echo')) last = id;
+        if (func === 'call' && name === 'conformance.echo') last = id;
         receive(text);
       },
       sent(text) {
         const { func, name } = objectIn(text);
-        if (func !== 'return' || !String(name).endsWith('.echo')) return send(text);
+        if (func !== 'return' || name !== 'conformance.echo') return send(text);
         held.push(text);
         if (held.length > 1) return;
         clock.after(5, () => {

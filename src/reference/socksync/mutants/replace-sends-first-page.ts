@@ -4,7 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Sends everybody the first page of a list that was replaced',
   breaks: ['socksync/list-replaced', 'socksync/list-page-size'],
-  affects: ['socksync/list-delete-after', 'socksync/list-empty'],
+  affects: ['socksync/list-subscribers'],
   profile: 'documented',
   rules: ({ updates }) => ({
     updates: (change, audience, rules) =>

@@ -6,6 +6,9 @@ export default mutant<Rules>({
   title: 'Returns an id that is made of digits as a number',
   breaks: ['socksync/call-return'],
   wrap: changing(is('return'), (message) => [
-    { ...message, id: /^\d+$/.test(String(message.id)) ? Number(message.id) : (message.id ?? null) },
+    {
+      ...message,
+      id: typeof message.id === 'string' && /^\d+$/.test(message.id) ? Number(message.id) : (message.id ?? null),
+    },
   ]),
 });

@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells no change of an item',
   breaks: ['socksync/list-set'],
+  affects: ['socksync/list-first-page', 'socksync/owned-list'],
   rules: ({ moves }) => ({
     moves(change, place) {
       const usual = moves(change, place);

@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Takes the first item after a page for one of its items',
   breaks: ['socksync/list-set-elsewhere'],
+  affects: ['socksync/list-first-page'],
   rules: ({ moves }) => ({
     moves(change, place) {
       const usual = moves(change, place);

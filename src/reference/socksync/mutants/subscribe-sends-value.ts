@@ -5,7 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Sends the value of a variable upon a subscription',
   breaks: ['socksync/subscribe-silent'],
-  affects: ['socksync/subscribers-only', 'socksync/subscribe-twice', 'socksync/one-error'],
+  affects: ['socksync/subscribers-only', 'socksync/subscribe-twice', 'socksync/var-get', 'socksync/one-error'],
   wrap: hearing((message, { receive }) => {
     if (message.func !== 'subscribe' || message.type !== 'var') return message;
     receive(JSON.stringify(message));

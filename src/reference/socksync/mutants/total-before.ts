@@ -4,13 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells the total that was before the change',
   breaks: ['socksync/list-count'],
-  affects: [
-    'socksync/list-past-end',
-    'socksync/list-insert-after',
-    'socksync/list-insert-fills',
-    'socksync/list-delete-after',
-    'socksync/list-empty',
-  ],
+  affects: ['socksync/list-empty'],
   rules: ({ totals }) => ({
     totals: (change, place) =>
       totals(change, place).map((update) =>

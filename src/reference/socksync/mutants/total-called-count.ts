@@ -5,14 +5,7 @@ import { changing, is, without } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Calls the total of a `set_count` `count`',
   breaks: ['socksync/set-count-form'],
-  affects: [
-    'socksync/list-past-end',
-    'socksync/list-insert-after',
-    'socksync/list-insert-fills',
-    'socksync/list-delete-after',
-    'socksync/list-count',
-    'socksync/list-empty',
-  ],
+  affects: ['socksync/list-count', 'socksync/list-empty'],
   wrap: changing(is('set_count'), (message) => [
     { ...without(message, 'total_item_count'), count: message.total_item_count ?? null },
   ]),

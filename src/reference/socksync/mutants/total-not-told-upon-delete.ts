@@ -4,6 +4,5 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells no new total where an item was deleted',
   breaks: ['socksync/list-count'],
-  affects: ['socksync/list-past-end', 'socksync/list-delete-after'],
   rules: ({ totals }) => ({ totals: (change, place) => (change.kind === 'delete' ? [] : totals(change, place)) }),
 });

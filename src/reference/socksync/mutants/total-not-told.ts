@@ -4,12 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells no new total',
   breaks: ['socksync/list-count'],
-  affects: [
-    'socksync/list-past-end',
-    'socksync/list-insert-after',
-    'socksync/list-insert-fills',
-    'socksync/list-delete-after',
-    'socksync/list-empty',
-  ],
+  affects: ['socksync/list-empty'],
   rules: { totals: () => [] },
 });

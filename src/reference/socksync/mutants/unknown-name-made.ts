@@ -7,7 +7,9 @@ export default mutant<Rules>({
   breaks: ['socksync/unknown-name'],
   affects: ['socksync/name-missing', 'socksync/name-missing--upstream'],
   wrap: hearing((message) =>
-    message.func === 'subscribe' && message.type === 'var' && !String(message.name).startsWith('conformance.')
+    message.func === 'subscribe' &&
+    message.type === 'var' &&
+    !/^"conformance\./.test(JSON.stringify(message.name ?? null))
       ? null
       : message,
   ),
