@@ -10,6 +10,8 @@ export default scenario({
     const token = take.fresh('value');
     await peer.setVar(token);
     if (take.has('list')) await list(['a', 'b'], peer);
+    // What is still under way may find the new subscriber.
+    await take.settle();
     const silent = [];
     for (const piece of ['var', 'list'] as const) {
       if (!take.has(piece)) continue;
