@@ -13,7 +13,7 @@ export default scenario({
     const returns = { func: 'return', ...peer.group('peerFn'), value: 'not asked for' };
     await peer.refuses(requirement, [6], { ...returns, id: randomUUID() });
     peer.answer(call, 'asked for');
-    await peer.returned(outer);
+    await peer.returned(outer, requirement);
     await peer.refuses(requirement, [6], { ...returns, id: take.fresh('never') });
     // Nor is that of a call on another connection, which stays open.
     const other = await connect();

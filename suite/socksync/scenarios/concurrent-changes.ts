@@ -1,4 +1,4 @@
-import { jsonEqual } from '../../../src/base/json.js';
+import { type Json, jsonEqual } from '../../../src/base/json.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import { scenario } from '../context.js';
 import { letters } from '../lists.js';
@@ -16,13 +16,17 @@ export default scenario({
     for (const value of tokens) sets.push(await peer.open('setVar', { value }));
     for (const call of sets) await peer.returnedExactly(call, 'socksync/call-pipelined');
     await take.settle();
-    const { value, sent, frame } = await peer.get();
-    const told = (): readonly Frame[] => peer.conversation.received.filter((one) => one !== frame && peer.setsVar(one));
-    const holdsIn = (all: readonly Frame[]): boolean =>
-      all.some((one, at) => at === all.length - 1 && peer.tells(one, value));
-    const last = (await take.polls(async () => told(), holdsIn, take.timeoutMs)).at(-1);
+    const answers = new Set<Frame>();
+    const told = async (): Promise<Told> => {
+      const { value, frame } = await peer.get();
+      answers.add(frame);
+      const last = peer.conversation.received.findLast((one) => peer.setsVar(one) && !answers.has(one));
+      return { value, frame, last };
+    };
+    const agrees = ({ last, value }: Told): boolean => last !== undefined && peer.tells(last, value);
+    const { frame, last, value } = await take.polls(told, agrees, take.timeoutMs);
     const order = { requirement: 'socksync/var-order', expected: 'as the last change the value that holds' };
-    take.check(order, last !== undefined && peer.tells(last, value), last?.text ?? 'nothing', [sent, frame], 'order');
+    take.check(order, agrees({ frame, last, value }), last?.text ?? 'nothing', last ? [last, frame] : [frame], 'order');
 
     const { list: owned } = await list(letters(4), peer);
     const subscriber = view(peer);
@@ -38,10 +42,22 @@ export default scenario({
       (copy) => copy.total === total,
       take.timeoutMs,
     );
-    if (counted.total !== total) take.omitted(count, `the total ${counted.total}`, [inserts[0]?.sent ?? sent]);
+    if (counted.total !== total)
+      take.omitted(
+        count,
+        `the total ${counted.total}`,
+        inserts.map((one) => one.sent),
+      );
     const before = subscriber.copy();
     const { copy, frames } = await subscriber.asks({ page: 0, page_size: 3 }, 'socksync/list-get');
     const holds = { requirement: 'socksync/list-count', expected: `the total ${total}, and the items that were told` };
     take.check(holds, copy.total === total && jsonEqual(copy.items, before.items), frames[1].text ?? '', frames);
   },
 });
+
+/** What a `get` told, and the change that came last. */
+interface Told {
+  readonly value: Json;
+  readonly frame: Frame;
+  readonly last: Frame | undefined;
+}

@@ -7,7 +7,7 @@ const changes: readonly JsonObject[] = [
   { func: 'set', index: 0, value: 'intruded' },
   { func: 'insert', index: 0, value: 'intruded' },
   { func: 'delete', index: 0 },
-  { func: 'set_all', page: 0, page_size: 3, total_item_count: 1, items: ['intruded'] },
+  { func: 'set_all', page: 1, page_size: 2, total_item_count: 3, items: ['intruded'] },
   { func: 'set_count', total_item_count: 99 },
 ];
 
