@@ -12,6 +12,7 @@ export default mutant<Rules>({
     'socksync/peer-return',
     'socksync/peer-return-matched',
     'socksync/mirror-values',
+    'socksync/bad-id',
     'socksync/answered-id',
   ],
   wrap: changing(is('return'), (message) => [without(message, 'value'), message]),

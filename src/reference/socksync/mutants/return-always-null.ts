@@ -11,6 +11,7 @@ export default mutant<Rules>({
     'socksync/peer-return',
     'socksync/peer-return-matched',
     'socksync/mirror-values',
+    'socksync/bad-id',
     'socksync/answered-id',
   ],
   wrap: changing(is('return'), (message) => [{ ...message, value: null }]),

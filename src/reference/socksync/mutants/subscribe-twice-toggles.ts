@@ -6,7 +6,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Ends a subscription where it is asked for again',
   breaks: ['socksync/subscribe-twice'],
-  affects: ['socksync/unsubscribe', 'socksync/unsubscribe-all-again', 'socksync/var-update'],
+  affects: ['socksync/unsubscribe', 'socksync/unsubscribe-all-again'],
   wrap: tap(({ receive }) => {
     const held = new Set<Json | undefined>();
     return {
