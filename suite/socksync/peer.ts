@@ -405,11 +405,14 @@ export class Peer {
     return call;
   }
 
-  /** Awaits the `return` of a call. */
+  /**
+   * Awaits the `return` of a call. That none comes may be blamed on another requirement; what comes shows no more than
+   * that calls are answered.
+   */
   async returned({ id, sent }: OpenCall, requirement = 'socksync/call-return'): Promise<Frame> {
     const demand = { requirement, expected: `a \`return\` with the id ${JSON.stringify(id)}` };
     const frame = await this.answered(demand, sent, (one) => this.#returns(one, id));
-    this.take.holds(requirement, sent, frame);
+    this.take.holds('socksync/call-return', sent, frame);
     return frame;
   }
 
