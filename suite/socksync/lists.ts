@@ -111,9 +111,12 @@ export class ListView {
    * it is not, nothing that follows can be trusted.
    */
   async look(asked: Page, list: OwnedList): Promise<void> {
-    // What is still under way belongs to the page that it looked at before.
-    if (this.#base !== null) await this.settles(list);
     const requirement = list.full.length === 0 ? 'socksync/list-empty' : 'socksync/list-get';
+    if (this.#base !== null) {
+      // What is still under way belongs to the page that it looked at before, also where it makes no difference.
+      await this.settles(list);
+      await this.peer.fence(requirement);
+    }
     const { copy, frames } = await this.asks({ page: asked.page, page_size: asked.size }, requirement);
     const wanted = { page: asked.page, size: asked.size, total: list.full.length, items: pageOf(list.full, asked) };
     const told = { page: copy.page, size: copy.size, total: copy.total, items: copy.items };
