@@ -112,17 +112,23 @@ export class ListView {
    */
   async look(asked: Page, list: OwnedList): Promise<void> {
     const requirement = list.full.length === 0 ? 'socksync/list-empty' : 'socksync/list-get';
-    if (this.#base !== null) {
-      // What is still under way belongs to the page that it looked at before, also where it makes no difference.
-      await this.settles(list);
-      await this.peer.fence(requirement);
-    }
+    await this.rests(list, requirement);
     const { copy, frames } = await this.asks({ page: asked.page, page_size: asked.size }, requirement);
     const wanted = { page: asked.page, size: asked.size, total: list.full.length, items: pageOf(list.full, asked) };
     const told = { page: copy.page, size: copy.size, total: copy.total, items: copy.items };
     const demand = { requirement, expected: briefJson(wanted) };
     if (!jsonEqual(wanted, told)) this.peer.take.fail(demand, briefJson(told), frames, 'data');
     this.peer.take.holds(requirement, ...frames);
+  }
+
+  /**
+   * Awaits what is still under way before another page is asked for: it belongs to the page that it looks at now, also
+   * where it makes no difference there.
+   */
+  async rests(list: OwnedList, requirement: string): Promise<void> {
+    if (this.#base === null) return;
+    await this.settles(list);
+    await this.peer.fence(requirement);
   }
 
   /** Asks for a page that must be given, whatever it is: the copy is that page then. */

@@ -140,7 +140,9 @@ const hardest = ['socksync/list-past-end', 'socksync/list-insert-fills', 'socksy
 /** What is past the end is answered in one of two ways: whichever it is, the copy must agree with it. */
 async function goTo(view: ListView, list: OwnedList, { page, size }: Page): Promise<void> {
   if (page === 0 || page * size < list.full.length) return view.look({ page, size }, list);
-  await view.asks({ page, page_size: size }, 'socksync/list-past-end');
+  const requirement = 'socksync/list-past-end';
+  await view.rests(list, requirement);
+  await view.asks({ page, page_size: size }, requirement);
 }
 
 async function move(state: Play, step: Extract<Step, { readonly who: number }>): Promise<null> {
