@@ -70,7 +70,7 @@ export function createCallee(line: Line, answerMs: number): Callee {
       run();
     };
     running++;
-    const cancel = line.clock.after(answerMs, () => once(() => fail(message, 'It took too long')));
+    const cancel = line.clock.after(answerMs, () => once(() => fail(message, new Error('It took too long'))));
     value.then(
       (later) => once(() => answer(message, later)),
       (error: unknown) => once(() => fail(message, error)),
