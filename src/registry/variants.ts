@@ -79,6 +79,7 @@ export const variants: Readonly<Record<string, Modules>> = {
     'integers-with-fraction': () => import('../reference/socksync/variants/integers-with-fraction.js'),
     'invalid-page-first': () => import('../reference/socksync/variants/invalid-page-first.js'),
     'keys-reversed': () => import('../reference/socksync/variants/keys-reversed.js'),
+    'large-accepted': () => import('../reference/socksync/variants/large-accepted.js'),
     'large-closes': () => import('../reference/socksync/variants/large-closes.js'),
     'large-refused': () => import('../reference/socksync/variants/large-refused.js'),
     'member-types-as-unknown': () => import('../reference/socksync/variants/member-types-as-unknown.js'),
