@@ -4,7 +4,7 @@ import { timed } from './measure.js';
 import type { Spoken } from './spoken.js';
 
 /** A bare client: what anything else is compared with. */
-export async function connect(url: string): Promise<WebSocket> {
+async function connect(url: string): Promise<WebSocket> {
   const socket = new WebSocket(url, { perMessageDeflate: false });
   await once(socket, 'open');
   return socket;
