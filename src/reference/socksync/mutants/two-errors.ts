@@ -16,6 +16,7 @@ export default mutant<Rules>({
     'socksync/mirror-var',
     'socksync/mirror-list',
     'socksync/bad-index-unchanged',
+    'socksync/bad-id',
     'socksync/error-silent',
     'socksync/extra-members',
   ],
