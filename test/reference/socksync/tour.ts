@@ -259,6 +259,8 @@ const tour: readonly Step[] = [
   ['f', `{"func":"subscribe","type":"var","name":"conformance.var","x":${'['.repeat(300)}${']'.repeat(300)}}`],
   ['f', 'reopen'],
   ['f', `{"func":"subscribe","type":"var","name":"conformance.var","x":"${'x'.repeat(70_000)}"}`],
+  ['f', 'reopen'],
+  ['f', `{"func":"bogus","x":"${'x'.repeat(5 * 1024 * 1024)}"}`],
   say('e', { func: 'bogus' }),
   quiet,
 ];
