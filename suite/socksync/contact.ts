@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Conversation } from '../../src/wire/conversation.js';
+import type { Frame } from '../../src/wire/recording.js';
 import { memberOf } from '../../src/words/message.js';
 import { endInWords, type Take } from '../../src/words/take.js';
 import { barrierCodes, barrierKinds, sendBarrier, sendBarriers } from './barrier.js';
@@ -50,23 +51,23 @@ export async function contact(take: Take, conversation: Conversation): Promise<s
 /** Who subscribes to functions; null where no function shows it. */
 async function seenDirection(take: Take, conversation: Conversation): Promise<Direction | null> {
   const name = take.names.echo ?? '';
-  const timeoutMs = Math.min(take.timeoutMs * patience, take.contactLeftMs);
-  const subscribed = async (ms: number): Promise<boolean> => {
-    const match = (frame: Parameters<typeof is>[0]): boolean => is(frame, 'subscribe', 'function', name);
-    return (await conversation.wait(match, { from: 0, timeoutMs: ms })).kind === 'frame';
-  };
-  if (ruledDirection(take) === 'callee' && (await subscribed(timeoutMs))) return 'callee';
+  const subscribes = (frame: Frame): boolean => is(frame, 'subscribe', 'function', name);
+  const isCallee = (): boolean => conversation.received.some(subscribes);
+  const ruled = ruledDirection(take);
+  if (ruled === 'callee' && isCallee()) return 'callee';
+  const until = take.contactLeftMs - take.timeoutMs * patience;
   const id = randomUUID();
   conversation.send(JSON.stringify({ func: 'subscribe', type: 'function', name }));
   const args = { token: take.fresh('again') };
   const sent = conversation.send(JSON.stringify({ func: 'call', type: 'function', name, id, args }));
+  const shows = (frame: Frame): boolean => isError(frame) || memberOf(frame, 'id') === id || subscribes(frame);
   const from = conversation.after(sent);
-  const arrival = await conversation.wait((frame) => isError(frame) || memberOf(frame, 'id') === id, {
-    from,
-    timeoutMs: Math.min(take.timeoutMs * patience, take.contactLeftMs),
-  });
-  if (arrival.kind === 'frame' && is(arrival.frame, 'return')) return 'caller';
-  return (await subscribed(0)) ? 'callee' : null;
+  const arrival = await conversation.wait(shows, { from, timeoutMs: take.contactLeftMs });
+  if (arrival.kind !== 'frame' || !is(arrival.frame, 'return')) return isCallee() ? 'callee' : null;
+  if (ruled === 'caller') return 'caller';
+  // What it subscribes to by itself may take a while.
+  await conversation.wait(subscribes, { from: 0, timeoutMs: Math.max(0, take.contactLeftMs - Math.max(0, until)) });
+  return isCallee() ? 'callee' : 'caller';
 }
 
 /** Whether a later message is answered on this connection. */

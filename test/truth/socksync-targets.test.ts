@@ -3,6 +3,7 @@ import type { Event } from '../../src/generated/types/tool.js';
 import type { Verdict } from '../../src/judge/decide.js';
 import type { Profile } from '../../src/reference/endpoint.js';
 import type { Applied } from '../../src/reference/mutant.js';
+import { tap } from '../../src/reference/tap.js';
 import { blemishes, judged, runOverMemory, type Seen, withVerdict } from './memory-run.js';
 import { begun, play } from './support/memory.js';
 
@@ -117,23 +118,24 @@ describe('a subject whose functions are subscribed to by the other side than its
     ['peer-call-subscribed', 'unsubscribe-function', 'call-unsubscribed--upstream'].map((one) => `socksync/${one}`),
   );
 
-  const seenIn = (profile: Profile, extra: object): Promise<Seen> => {
+  const seenIn = (profile: Profile, extra: object, slowMs = 0): Promise<Seen> => {
     const { direction } = otherwise[profile];
     const change: Applied = {
       rules: (base) => ({ ...base, functionSubscription: direction }),
-      wrap: (endpoint) => endpoint,
+      wrap: tap(({ clock, send }) => ({ sent: (text) => void clock.after(slowMs, () => send(text)) })),
     };
-    return runOverMemory({ protocol, profile, change, target: { extra: { ...extra } }, runs: 5 });
+    return runOverMemory({ protocol, profile, change, target: { extra: { ...extra }, timeoutMs: 1000 }, runs: 5 });
   };
 
   describe.each(['documented', 'upstream'] as const)('in profile %s', (profile) => {
     const { direction, finding } = otherwise[profile];
 
     it.each([
-      ['declared', { functionSubscription: direction }],
-      ['found out at first contact', {}],
-    ])('is one finding where it is %s, and all else is judged', async (_, extra) => {
-      const seen = await seenIn(profile, extra);
+      ['declared', { functionSubscription: direction }, 0],
+      ['found out at first contact', {}, 0],
+      ['found out at first contact of a slow subject', {}, 400],
+    ])('is one finding where it is %s, and all else is judged', async (_, extra, slowMs) => {
+      const seen = await seenIn(profile, extra, slowMs);
       expect(withVerdict(seen, 'fail')).toEqual([finding]);
       const untestable = withVerdict(seen, 'untestable');
       expect(untestable.filter((id) => !ofDirection.has(id))).toEqual([]);
