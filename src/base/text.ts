@@ -5,3 +5,8 @@
 export function ownCopy(part: string): string {
   return Buffer.from(part, 'utf8').toString('utf8');
 }
+
+/** Text for a sentence: short, on one line. */
+export function clip(text: string, most = 160): string {
+  return text.length <= most ? text : `${ownCopy(text.slice(0, most))}… (${text.length} characters)`;
+}

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, jsonType } from '../base/json.js';
+import { clip } from '../base/text.js';
 import type { Frame } from '../wire/recording.js';
 import { isData, type MonitorFinding } from './monitor.js';
 
@@ -11,8 +12,6 @@ export type Held =
   | { readonly kind: 'none' };
 
 const expected = 'a text frame that holds one JSON object';
-/** How much of a text is told. */
-const most = 160;
 
 /** Reads a frame of the subject; `requirement` is the one that demands one JSON object in a text frame. */
 export function readOneObject(frame: Frame, requirement: string): Held {
@@ -29,11 +28,7 @@ export function readOneObject(frame: Frame, requirement: string): Held {
   if (frame.dir !== 'recv' || frame.more.elidedBytes !== undefined || !isData(frame)) return { kind: 'none' };
   if (frame.text === null) return broken('a binary frame');
   const parsed = frame.json();
-  if (!parsed.ok) return broken(`text that is no JSON: ${brief(frame.text)}`);
+  if (!parsed.ok) return broken(`text that is no JSON: ${clip(frame.text)}`);
   if (isObject(parsed.value)) return { kind: 'object', message: parsed.value };
-  return broken(`JSON of type ${jsonType(parsed.value)}: ${brief(frame.text)}`);
-}
-
-function brief(text: string): string {
-  return text.length <= most ? text : `${text.slice(0, most)}… (${text.length} characters)`;
+  return broken(`JSON of type ${jsonType(parsed.value)}: ${clip(frame.text)}`);
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.js';
 import type { Json } from '../base/json.js';
+import { clip } from '../base/text.js';
 import type { Transcript } from '../generated/types/tool.js';
 import type { FaultKind } from '../judge/evidence.js';
 import type { Monitor } from '../judge/monitor.js';
@@ -7,7 +8,7 @@ import { Conversation } from '../wire/conversation.js';
 import { type Frame, Recording } from '../wire/recording.js';
 import type { Bounds, End, HttpAnswer, Load, Wire } from '../wire/wire.js';
 import type { ResolvedTarget } from './target.js';
-import { clip, type Demand, indexes, mostWords, Stopped, Testimony } from './testimony.js';
+import { type Demand, indexes, mostWords, Stopped, Testimony } from './testimony.js';
 
 /** What surrounds a take. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import { ownCopy } from '../base/text.js';
+import { clip } from '../base/text.js';
 import type { FaultKind, Finding, Reading } from '../judge/evidence.js';
 import type { Frame } from '../wire/recording.js';
 
@@ -111,11 +111,6 @@ function brief(words: string | null): string | null {
 }
 
 const none: readonly never[] = [];
-
-/** Text for a sentence: short, on one line. */
-export function clip(text: string, most = 160): string {
-  return text.length <= most ? text : `${ownCopy(text.slice(0, most))}… (${text.length} characters)`;
-}
 
 /** The places of frames in their recording. */
 export function indexes(frames: readonly (Frame | number)[]): readonly number[] {

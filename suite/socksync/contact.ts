@@ -76,6 +76,6 @@ export async function alive(take: Take, conversation: Conversation): Promise<boo
   if (first === undefined) return false;
   const codes = Object.values(barrierCodes(take));
   const from = conversation.after(first);
-  const answers = (frame: Parameters<typeof is>[0]): boolean => isError(frame) && codes.includes(codeOf(frame));
+  const answers = (frame: Frame): boolean => isError(frame) && codes.includes(codeOf(frame));
   return (await conversation.wait(answers, { from, timeoutMs: take.timeoutMs })).kind === 'frame';
 }

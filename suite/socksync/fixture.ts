@@ -4,8 +4,9 @@ import type { Capability, Probed } from '../../src/words/suite.js';
 import type { ResolvedTarget } from '../../src/words/target.js';
 import { errorsAfter } from './barrier.js';
 import type { SockSync } from './context.js';
+import type { OpenCall } from './dialogue.js';
 import { codeOf, is, isError, type Type } from './frames.js';
-import type { OpenCall, Peer } from './peer.js';
+import type { Peer } from './peer.js';
 
 /** The names of the fixture; a target may map them. */
 export const names = {
@@ -26,6 +27,20 @@ export const names = {
   peerVarOff: 'conformance.peer_var_off',
 };
 export type Piece = keyof typeof names;
+
+/** The pieces that are no functions. */
+const data: Readonly<Partial<Record<Piece, Type>>> = {
+  var: 'var',
+  peerVar: 'var',
+  peerVarOff: 'var',
+  list: 'list',
+  peerList: 'list',
+};
+
+/** The type of a piece's group. */
+export function typeOf(piece: Piece): Type {
+  return data[piece] ?? 'function';
+}
 
 /** Whether the target's URL gives each scenario a room of its own. */
 export function hasRooms({ url }: ResolvedTarget): boolean {
@@ -56,10 +71,11 @@ async function shows(
   return isError(arrival.frame) ? unavailable : found;
 }
 
-async function isOwned(peer: Peer, type: Type, piece: 'var' | 'list', answer: 'set' | 'set_all'): Promise<Probed> {
-  peer.subscribe(type, piece);
-  const sent = peer.conversation.send(JSON.stringify({ func: 'get', type, name: peer.name(piece) }));
-  return shows(peer, sent, (frame) => is(frame, answer, type, peer.name(piece)));
+async function isOwned(peer: Peer, piece: 'var' | 'list', answer: 'set' | 'set_all'): Promise<Probed> {
+  peer.subscribe(piece);
+  const { type, name } = peer.group(piece);
+  const sent = peer.conversation.send(JSON.stringify({ func: 'get', type, name }));
+  return shows(peer, sent, (frame) => is(frame, answer, type, name));
 }
 
 async function isCallable(peer: Peer, piece: Piece, args: { [key: string]: Json }): Promise<Probed> {
@@ -87,7 +103,7 @@ export const capabilities: Readonly<Record<string, Capability<SockSync>>> = {
     title: 'a variable of the subject',
     fixture: true,
     declaredBy: ['var'],
-    probe: async ({ connect }) => isOwned(await connect(), 'var', 'var', 'set'),
+    probe: async ({ connect }) => isOwned(await connect(), 'var', 'set'),
   },
   list: {
     title: 'a list of the subject, and a function that replaces it',
@@ -95,7 +111,7 @@ export const capabilities: Readonly<Record<string, Capability<SockSync>>> = {
     declaredBy: ['list', 'listReset'],
     async probe({ connect }) {
       const peer = await connect();
-      const there = await isOwned(peer, 'list', 'list', 'set_all');
+      const there = await isOwned(peer, 'list', 'set_all');
       return there.kind === 'found' ? isCallable(peer, 'listReset', { items: [] }) : there;
     },
   },
@@ -150,8 +166,10 @@ export const capabilities: Readonly<Record<string, Capability<SockSync>>> = {
     async probe({ take, connect }) {
       const peer = await connect();
       const mirrored = (): boolean =>
-        peer.owner.subscription('var', peer.name('peerVar')) !== undefined &&
-        peer.owner.subscription('list', peer.name('peerList')) !== undefined;
+        (['peerVar', 'peerList'] as const).every((piece) => {
+          const { type, name } = peer.group(piece);
+          return peer.conversation.received.some((frame) => is(frame, 'subscribe', type, name));
+        });
       const arrival = await peer.conversation.wait(mirrored, { from: 0, timeoutMs: take.timeoutMs });
       return arrival.kind === 'frame' ? found : unavailable;
     },

@@ -23,7 +23,7 @@ export function callable(take: Take): readonly Piece[] {
 
 /** Shows that it is the caller who subscribes to a function here, which the profile has otherwise. */
 export async function showsCaller(peer: Peer, demand: Demand): Promise<void> {
-  const subscribed = peer.subscribe('function', 'echo');
+  const subscribed = peer.subscribe('echo');
   const { sent, frame } = await peer.calls('echo', { token: peer.take.fresh('call') });
   const seen = 'the call is carried out once the caller has subscribed';
   peer.take.broken(demand, seen, [subscribed, sent, frame]);

@@ -64,9 +64,16 @@ export interface Asked {
   readonly page_size?: Json;
 }
 
+/** A page that was given: the `get` and the `set_all`. */
+export interface Given {
+  readonly kind: 'given';
+  readonly copy: Copy;
+  readonly frames: readonly [Frame, Frame];
+}
+
 /** What became of a `get`. */
 export type Tried =
-  | { readonly kind: 'given'; readonly copy: Copy; readonly frames: readonly Frame[] }
+  | Given
   | { readonly kind: 'refused'; readonly code: number; readonly sent: Frame; readonly frame: Frame };
 
 /** Pages and page sizes that are no valid numbers. */
@@ -132,36 +139,32 @@ export class ListView {
   }
 
   /** Asks for a page that must be given, whatever it is: the copy is that page then. */
-  async asks(
-    asked: Asked,
-    requirement: string,
-  ): Promise<{ readonly copy: Copy; readonly frames: readonly [Frame, Frame] }> {
-    const { peer } = this;
+  async asks(asked: Asked, requirement: string): Promise<Given> {
     const sent = this.#get(asked);
     const demand = { requirement, expected: 'a `set_all` with the page' };
-    const gives = (one: Frame): boolean => means(one, 'set_all', 'list', peer.name('list'));
-    const frame = await peer.answered(demand, sent, gives);
-    this.#base = frame;
-    this.#place = copyOf(frame);
-    return { copy: copyOf(frame), frames: [sent, frame] };
+    return this.#given(sent, await this.peer.answered(demand, sent, this.#gives));
   }
 
   /** Asks for what may be given or refused; where it is given, the copy is that page. */
   async tries(asked: Asked, requirement: string): Promise<Tried> {
-    const { peer } = this;
     const sent = this.#get(asked);
     const demand = { requirement, expected: 'error code 8, or a `set_all`' };
-    const gives = (one: Frame): boolean => means(one, 'set_all', 'list', peer.name('list'));
-    const frame = await peer.answeredOrRefused(demand, sent, gives);
-    if (isError(frame)) return { kind: 'refused', code: codeOf(frame), sent, frame };
+    const frame = await this.peer.answeredOrRefused(demand, sent, this.#gives);
+    return isError(frame) ? { kind: 'refused', code: codeOf(frame), sent, frame } : this.#given(sent, frame);
+  }
+
+  readonly #gives = (frame: Frame): boolean => means(frame, 'set_all', 'list', this.peer.name('list'));
+
+  #given(sent: Frame, frame: Frame): Given {
+    const copy = copyOf(frame);
     this.#base = frame;
-    this.#place = copyOf(frame);
-    return { kind: 'given', copy: copyOf(frame), frames: [sent, frame] };
+    this.#place = copy;
+    return { kind: 'given', copy, frames: [sent, frame] };
   }
 
   #get(asked: Asked): Frame {
     const { peer } = this;
-    if (!peer.isSubscribed('list', 'list')) peer.subscribe('list', 'list');
+    if (!peer.isSubscribed('list')) peer.subscribe('list');
     return peer.conversation.send(JSON.stringify({ func: 'get', type: 'list', name: peer.name('list'), ...asked }));
   }
 
@@ -206,7 +209,7 @@ export class ListView {
       return mismatch === null || mismatch.kind === 'index' || mismatch.kind === 'form';
     };
     const name = this.peer.name('list');
-    const options = { from: 0, timeoutMs: take.timeoutMs };
+    const options = { from: conversation.mark(), timeoutMs: take.timeoutMs };
     if (!settled()) await conversation.wait((frame) => isListUpdate(frame, name) && settled(), options);
     return this.differs(list);
   }

@@ -4,7 +4,7 @@ import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import { memberOf } from '../../src/words/message.js';
 import type { Take } from '../../src/words/take.js';
-import { integerOf, is, type Type } from './frames.js';
+import { integerOf, is } from './frames.js';
 
 /** What the suite's side owns on one connection, and the subject mirrors. */
 export interface Owned {
@@ -44,11 +44,6 @@ export class Owner {
     this.variable = variable;
     this.items = [...list];
     conversation.listen((frame) => this.#serve(frame));
-  }
-
-  /** The subject's subscription to something that the suite's side owns; undefined while there is none. */
-  subscription(type: Type, name: string): Frame | undefined {
-    return this.#conversation.received.findLast((frame) => is(frame, 'subscribe', type, name));
   }
 
   /** The number of items of the whole list. */

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { briefJson, type Json, type JsonObject, jsonEqual } from '../../src/base/json.js';
+import { clip } from '../../src/base/text.js';
 import type * as Messages from '../../src/generated/types/socksync.js';
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import { memberOf } from '../../src/words/message.js';
 import type { Take } from '../../src/words/take.js';
-import { clip, type Demand, Stopped } from '../../src/words/testimony.js';
-import { errorsAfter, otherErrors, sendBarriers } from './barrier.js';
+import { Dialogue, type OpenCall } from './dialogue.js';
 import { directionOf } from './direction.js';
-import type { Piece } from './fixture.js';
-import { codeOf, funcs, is, isError, means, type Type } from './frames.js';
-import { members } from './members.js';
+import { type Piece, typeOf } from './fixture.js';
+import { funcs, is, isError, means, type Type } from './frames.js';
 import { type ListChange, type Owned, Owner } from './owner.js';
 
 /** All that the suite's side may send where it means to keep to the protocol. */
@@ -30,40 +29,15 @@ type Message =
   | Messages.SocksyncReturn
   | Messages.SocksyncError;
 
-/** A call that was sent. */
-export interface OpenCall {
-  readonly id: string;
-  readonly sent: Frame;
-}
-
-/** A message that was refused, and its error. */
-export interface Refusal {
-  readonly sent: Frame;
-  readonly frame: Frame;
-  readonly code: number;
-}
-
 /** The suite's side of one connection, in the words of the protocol. */
-export class Peer {
-  readonly take: Take;
-  readonly conversation: Conversation;
+export class Peer extends Dialogue {
   /** What the suite's side owns here. */
   readonly owner: Owner;
-  /** How many errors may have come, beside the answers to barriers. */
-  #mostErrors = 0;
-  readonly #subscribed = new Set<string>();
-  /** The errors of messages that were refused, as they had to be. */
-  readonly #judged = new Set<Frame>();
+  readonly #subscribed = new Set<Piece>();
 
   constructor(take: Take, conversation: Conversation, owned: Owned = {}) {
-    this.take = take;
-    this.conversation = conversation;
+    super(take, conversation);
     this.owner = new Owner(take, conversation, owned);
-    const demand = { requirement: 'socksync/one-error', expected: 'one error for each refused message, and no other' };
-    const surplus = (frame: Frame): boolean =>
-      isError(frame) && otherErrors(take, conversation, frame) > this.#mostErrors;
-    const about = (): readonly Frame[] => conversation.sent.slice(-3);
-    take.forbid(conversation, demand, surplus, { from: 0, kind: 'twice', about });
   }
 
   /** The name of a piece of the fixture. */
@@ -73,168 +47,23 @@ export class Peer {
 
   /** The members of a message that name the group of a piece. */
   group(piece: Piece): { readonly type: Type; readonly name: string } {
-    const type =
-      piece.toLowerCase().includes('var') && piece !== 'setVar'
-        ? 'var'
-        : piece === 'list' || piece === 'peerList'
-          ? 'list'
-          : 'function';
-    return { type, name: this.name(piece) };
+    return { type: typeOf(piece), name: this.name(piece) };
   }
 
   send(message: Message): Frame {
     return this.conversation.send(JSON.stringify(message));
   }
 
-  /** How long a call may take to be answered, in milliseconds. */
-  get callTimeoutMs(): number {
-    const { callTimeoutMs } = this.take.target.extra;
-    return typeof callTimeoutMs === 'number' ? callTimeoutMs : members.callTimeoutMs.usual;
-  }
-
-  // Errors and barriers
-
-  /**
-   * A message that must be refused with one of these codes, after which the connection goes on. The only message here
-   * that may be refused at this time: errors do not say what they are about.
-   */
-  async refuses(requirement: string, codes: readonly number[], message: JsonObject | string): Promise<Refusal> {
-    return this.refused(requirement, codes, this.#try(message));
-  }
-
-  /** Awaits that a message, the last that was sent here, is refused with one of these codes. */
-  async refused(requirement: string, codes: readonly number[], sent: Frame): Promise<Refusal> {
-    const demand = { requirement, expected: `error code ${inWords(codes)}` };
-    const from = this.conversation.after(sent);
-    const others = (): readonly Frame[] => this.#others(sent);
-    const came = (frame: Frame): boolean => isError(frame) && others().length > 0;
-    const options = { from, about: [sent], atLeastMs: is(sent, 'call') ? this.callTimeoutMs : 0 };
-    const arrived = await this.take.must(this.conversation, demand, came, options);
-    await this.#fenced(requirement, sent);
-    const frame = others()[0] ?? arrived;
-    return this.#judge(demand, codes, sent, frame);
-  }
-
-  /** The twin of what follows: a refusal that must be as it has to be, or nothing after it can be trusted. */
-  async refusesFirst(requirement: string, codes: readonly number[], message: JsonObject): Promise<void> {
-    const { code } = await this.refuses(requirement, codes, message);
-    if (!codes.includes(code)) throw new Stopped(`error code ${code} instead of ${inWords(codes)}`, requirement);
-  }
-
-  /** A message that may be refused with one of these codes, or be ignored; after it the connection goes on. */
-  async refusesOrIgnores(
-    requirement: string,
-    codes: readonly number[],
-    message: JsonObject | string,
-  ): Promise<Refusal | null> {
-    const sent = this.#try(message);
-    await this.#fenced(requirement, sent);
-    const [frame] = this.#others(sent);
-    if (frame !== undefined) {
-      return this.#judge({ requirement, expected: `error code ${inWords(codes)}, or nothing` }, codes, sent, frame);
-    }
-    this.take.holds(requirement, sent);
-    return null;
-  }
-
-  /** Whether a message that was just sent is answered with some error, or null; after it the connection goes on. */
-  async mayRefuse(requirement: string, sent: Frame): Promise<Frame | null> {
-    this.#mostErrors++;
-    await this.#fenced(requirement, sent);
-    return this.#others(sent)[0] ?? null;
-  }
-
-  /** A message that must not be refused; after it the connection goes on. */
-  async accepts(requirement: string, message: JsonObject | Message): Promise<Frame> {
-    const sent = this.#try(message as JsonObject);
-    await this.#fenced(requirement, sent);
-    const [frame] = this.#others(sent);
-    const demand = { requirement, expected: 'no error: this message is legal' };
-    if (frame !== undefined) this.take.fail(demand, clip(frame.text ?? ''), [sent, frame]);
-    this.#mostErrors--;
-    return sent;
-  }
-
-  /** Awaits that a call is refused; that it is carried out instead is seen at once. */
-  async refusedOrCarriedOut(
-    requirement: string,
-    codes: readonly number[],
-    sent: Frame,
-    carriedOut: (frame: Frame) => boolean,
-  ): Promise<void> {
-    const demand = { requirement, expected: `error code ${inWords(codes)}` };
-    const frame = await this.answeredOrRefused(demand, sent, carriedOut);
-    if (isError(frame)) this.#judge(demand, codes, sent, frame);
-    else this.take.broken(demand, clip(frame.text ?? ''), [sent, frame]);
-  }
-
-  /** What comes of a call that nobody need answer: its return, an error, or null where nothing came for long enough. */
-  async outcome({ id, sent }: OpenCall): Promise<Frame | null> {
-    this.#mostErrors++;
-    const ends = (frame: Frame): boolean =>
-      (is(frame, 'return') && memberOf(frame, 'id') === id) || (isError(frame) && this.#others(sent).length > 0);
-    const from = this.conversation.after(sent);
-    const arrival = await this.conversation.wait(ends, { from, timeoutMs: this.callTimeoutMs });
-    if (arrival.kind !== 'frame') return null;
-    if (isError(arrival.frame)) this.#judged.add(arrival.frame);
-    return arrival.frame;
-  }
-
-  /** What is sent next may be answered with an error, and nobody asks whether it is. */
-  mayBeRefused(): void {
-    this.#mostErrors++;
-  }
-
-  /** What this side has sent was read: whatever follows from it, but for answers to calls, has come. */
-  async fence(requirement: string): Promise<void> {
-    const [first] = sendBarriers(this.take, this.conversation);
-    if (first !== undefined) await this.#awaitFence(requirement, first);
-  }
-
-  #try(message: JsonObject | string): Frame {
-    this.#mostErrors++;
-    return this.conversation.send(typeof message === 'string' ? message : JSON.stringify(message));
-  }
-
-  /** The errors that came since a message was sent, for none but it. */
-  #others(sent: Frame): readonly Frame[] {
-    return errorsAfter(this.take, this.conversation, sent).others.filter((frame) => !this.#judged.has(frame));
-  }
-
-  #judge(demand: Demand, codes: readonly number[], sent: Frame, frame: Frame): Refusal {
-    const code = codeOf(frame);
-    this.#judged.add(frame);
-    // An error without a code that can be read is one finding, that of the monitors.
-    if (Number.isNaN(code))
-      throw new Stopped(`an error without a code: ${clip(frame.text ?? '')}`, 'socksync/error-form');
-    if (codes.includes(code)) this.take.holds(demand.requirement, sent, frame);
-    else this.take.broken(demand, clip(frame.text ?? ''), [sent, frame], 'data');
-    return { sent, frame, code };
-  }
-
-  async #fenced(requirement: string, about: Frame): Promise<void> {
-    sendBarriers(this.take, this.conversation);
-    await this.#awaitFence(requirement, about);
-  }
-
-  async #awaitFence(requirement: string, since: Frame): Promise<void> {
-    const demand = { requirement, expected: 'that the connection goes on: a later message is answered' };
-    const done = (frame: Frame): boolean => isError(frame) && errorsAfter(this.take, this.conversation, since).fenced;
-    const from = this.conversation.after(since);
-    const frame = await this.take.must(this.conversation, demand, done, { from, about: [since] });
-    this.take.lagMs = Math.max(this.take.lagMs, frame.ms - since.ms);
-  }
-
   // Subscriptions
 
-  subscribe(type: Type, piece: Piece): Frame {
-    this.#subscribed.add(`${type} ${piece}`);
-    return this.send({ func: 'subscribe', type, name: this.name(piece) });
+  subscribe(piece: Piece): Frame {
+    this.#subscribed.add(piece);
+    return this.send({ func: 'subscribe', ...this.group(piece) });
   }
 
-  unsubscribe(type: Type, piece: Piece): Frame {
-    this.#subscribed.delete(`${type} ${piece}`);
-    return this.send({ func: 'unsubscribe', type, name: this.name(piece) });
+  unsubscribe(piece: Piece): Frame {
+    this.#subscribed.delete(piece);
+    return this.send({ func: 'unsubscribe', ...this.group(piece) });
   }
 
   unsubscribeAll(): Frame {
@@ -248,8 +77,8 @@ export class Peer {
     return this.accepts(requirement, { func: 'unsubscribe_all' });
   }
 
-  isSubscribed(type: Type, piece: Piece): boolean {
-    return this.#subscribed.has(`${type} ${piece}`);
+  isSubscribed(piece: Piece): boolean {
+    return this.#subscribed.has(piece);
   }
 
   // The variable
@@ -309,7 +138,7 @@ export class Peer {
    * it has then.
    */
   async works(): Promise<string> {
-    if (!this.isSubscribed('var', 'var')) this.subscribe('var', 'var');
+    if (!this.isSubscribed('var')) this.subscribe('var');
     const token = this.take.fresh('value');
     await this.hears(token, await this.setVar(token));
     await this.holdsValue(token);
@@ -318,7 +147,7 @@ export class Peer {
 
   /** Subscribes to the variable, and reads it: what there is to see of a subscription before anything changes. */
   async joins(): Promise<void> {
-    this.subscribe('var', 'var');
+    this.subscribe('var');
     await this.get();
   }
 
@@ -387,22 +216,15 @@ export class Peer {
     return { id, sent: this.conversation.send(JSON.stringify(args === undefined ? call : { ...call, args })) };
   }
 
-  /** A call that must be carried out: awaits its `return`. */
+  /** A call that must be carried out: awaits its `return`. That none comes may be blamed on another requirement. */
   async calls(
     piece: Piece,
     args?: JsonObject,
-    id?: string,
+    requirement?: string,
   ): Promise<{ readonly value: Json | undefined; readonly sent: Frame; readonly frame: Frame }> {
-    const call = await this.open(piece, args, id);
-    const frame = await this.returned(call);
-    return { value: memberOf(frame, 'value'), sent: call.sent, frame };
-  }
-
-  /** A call that must be carried out by this requirement. */
-  async returnedFrom(piece: Piece, args: JsonObject, requirement: string): Promise<OpenCall> {
     const call = await this.open(piece, args);
-    await this.returned(call, requirement);
-    return call;
+    const frame = await this.returned(call, requirement);
+    return { value: memberOf(frame, 'value'), sent: call.sent, frame };
   }
 
   /**
@@ -433,29 +255,10 @@ export class Peer {
     return own === id || !this.conversation.sent.some((one) => is(one, 'call') && memberOf(one, 'id') === own);
   }
 
-  /** Awaits an answer that must not be an error. */
-  async answered(demand: Demand, sent: Frame, match: (frame: Frame) => boolean): Promise<Frame> {
-    const frame = await this.answeredOrRefused(demand, sent, match);
-    if (isError(frame)) this.take.fail(demand, `an error: ${clip(frame.text ?? '')}`, [sent, frame]);
-    return frame;
-  }
-
-  /** Awaits an answer, or an error that is no barrier's. */
-  async answeredOrRefused(demand: Demand, sent: Frame, match: (frame: Frame) => boolean): Promise<Frame> {
-    const others = (): readonly Frame[] => this.#others(sent);
-    const either = (frame: Frame): boolean => match(frame) || (isError(frame) && others().length > 0);
-    const from = this.conversation.after(sent);
-    this.#mostErrors++;
-    const options = { from, about: [sent], atLeastMs: is(sent, 'call') ? this.callTimeoutMs : 0 };
-    const frame = await this.take.must(this.conversation, demand, either, options);
-    if (!isError(frame)) this.#mostErrors--;
-    return frame;
-  }
-
   /** Waits for the subject's subscription to its own function, or subscribes to it: as its direction has it. */
   async mayCall(piece: Piece): Promise<void> {
     if (directionOf(this.take) === 'caller') {
-      if (!this.isSubscribed('function', piece)) this.subscribe('function', piece);
+      if (!this.isSubscribed(piece)) this.subscribe(piece);
       return;
     }
     const never = `never subscribes to ${piece}`;
@@ -472,8 +275,8 @@ export class Peer {
 
   /** Lets the subject call the function of this side. */
   offer(): void {
-    if (directionOf(this.take) === 'caller' || this.isSubscribed('function', 'peerFn')) return;
-    this.subscribe('function', 'peerFn');
+    if (directionOf(this.take) === 'caller' || this.isSubscribed('peerFn')) return;
+    this.subscribe('peerFn');
   }
 
   /** Has the subject call the function of this side with these arguments; its `call` is awaited. */
@@ -502,8 +305,4 @@ export class Peer {
     const message = { func: 'return', type: 'function', name: this.name('peerFn'), id };
     return this.conversation.send(JSON.stringify(value === undefined ? message : { ...message, value }));
   }
-}
-
-function inWords(codes: readonly number[]): string {
-  return codes.join(' or ');
 }

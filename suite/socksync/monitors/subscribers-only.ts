@@ -1,6 +1,6 @@
+import { clip } from '../../../src/base/text.js';
 import type { Monitor } from '../../../src/judge/monitor.js';
 import { memberOf } from '../../../src/words/message.js';
-import { clip } from '../../../src/words/testimony.js';
 import { is, isMessage } from '../frames.js';
 
 const updates = new Set(['set', 'set_all', 'set_count', 'insert', 'delete']);

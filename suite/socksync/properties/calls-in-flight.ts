@@ -4,8 +4,9 @@ import { briefJson, type Json, type JsonObject, jsonEqual } from '../../../src/b
 import type { Frame } from '../../../src/wire/recording.js';
 import { memberOf } from '../../../src/words/message.js';
 import { property } from '../context.js';
+import type { OpenCall } from '../dialogue.js';
 import { is } from '../frames.js';
-import type { OpenCall, Peer } from '../peer.js';
+import type { Peer } from '../peer.js';
 import { jsonObject, jsonValue } from '../values.js';
 
 /** A call: of the fixture's echo, or of what calls the other side. `back` orders the answers of that side. */

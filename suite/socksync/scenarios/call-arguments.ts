@@ -12,7 +12,6 @@ export default scenario({
     const before = await peer.works();
     for (const args of [{}, { values: 1 }]) {
       const { sent } = await peer.open('setVar', args);
-      peer.mayBeRefused();
       const { code, frame } = await peer.refused(requirement, [4, 8], sent);
       if (code === 4 || code === 8) take.observe('socksync/call-arguments-code', String(code), [sent, frame]);
     }

@@ -16,7 +16,7 @@ export default scenario({
     const call = { func: 'call', ...peer.group('echo'), args: {} };
     await peer.refuses(requirement, [1], { ...call, id: randomUUID() });
     await peer.calls('echo', { token: take.fresh('call') });
-    peer.unsubscribe('function', 'echo');
+    peer.unsubscribe('echo');
     await peer.refuses(requirement, [1], { ...call, id: randomUUID() });
   },
 });

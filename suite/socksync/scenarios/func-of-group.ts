@@ -27,7 +27,7 @@ export default scenario({
   async run({ take, connect }) {
     const peer = await connect();
     const token = await peer.works();
-    if (take.has('list')) peer.subscribe('list', 'list');
+    if (take.has('list')) peer.subscribe('list');
     if (take.has('echo')) await peer.calls('echo', { token });
     for (const message of wrong(peer)) await peer.refuses(requirement, [1], message);
     await peer.holdsValue(token);

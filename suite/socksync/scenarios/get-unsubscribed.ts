@@ -12,7 +12,7 @@ export default scenario({
     await peer.refuses(requirement, [1], { func: 'get', type, name });
     // Nor to who has subscribed to something else.
     if (take.has('list')) {
-      peer.subscribe('list', 'list');
+      peer.subscribe('list');
       await peer.refuses(requirement, [1], { func: 'get', type, name });
     }
     await peer.works();

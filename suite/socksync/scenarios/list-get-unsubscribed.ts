@@ -14,7 +14,7 @@ export default scenario({
       await peer.refuses(requirement, [1], { func: 'get', type, name, ...asked });
     }
     // Nor to who has subscribed to something else.
-    peer.subscribe('var', 'var');
+    peer.subscribe('var');
     await peer.refuses(requirement, [1], { func: 'get', type, name });
     await view(peer).asks({}, requirement);
   },

@@ -15,7 +15,7 @@ export default scenario({
     await peer.refusesFirst('socksync/list-get-unsubscribed', [1], { func: 'get', type, name });
     await subscriber.look({ page: 0, size: 3 }, owned);
     await subscriber.sees(owned, { do: 'insert', at: 0 });
-    const sent = peer.unsubscribe('list', 'list');
+    const sent = peer.unsubscribe('list');
     await peer.fence(requirement);
     const demand = { requirement, expected: 'no change after the unsubscribe' };
     take.forbid(peer.conversation, demand, (frame) => isListUpdate(frame, name), { about: () => [sent] });

@@ -1,4 +1,4 @@
-import { clip } from '../../../src/words/testimony.js';
+import { clip } from '../../../src/base/text.js';
 import { scenario } from '../context.js';
 import { directionOf } from '../direction.js';
 import { is } from '../frames.js';

@@ -1,8 +1,8 @@
 import { jsonEqual } from '../../../src/base/json.js';
 import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
+import type { OpenCall } from '../dialogue.js';
 import { is } from '../frames.js';
-import type { OpenCall } from '../peer.js';
 
 const requirement = 'socksync/peer-return-matched';
 

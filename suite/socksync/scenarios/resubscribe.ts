@@ -10,10 +10,10 @@ export default scenario({
     await peer.isStranger();
     for (let times = 0; times < 3; times++) {
       await peer.works();
-      peer.unsubscribe('var', 'var');
+      peer.unsubscribe('var');
       const { type, name } = peer.group('var');
       await peer.refusesFirst('socksync/unsubscribe-get', [1], { func: 'get', type, name });
-      const again = peer.subscribe('var', 'var');
+      const again = peer.subscribe('var');
       await peer.fence(requirement);
       const came = peer.conversation.received.find((frame) => frame.index > again.index && peer.setsVar(frame));
       const silent = { requirement: 'socksync/subscribe-silent', expected: 'no data before a `get` asks for them' };

@@ -1,5 +1,5 @@
+import { clip } from '../../../src/base/text.js';
 import { memberOf } from '../../../src/words/message.js';
-import { clip } from '../../../src/words/testimony.js';
 import { scenario } from '../context.js';
 
 export default scenario({
@@ -15,8 +15,8 @@ export default scenario({
     const silent = [];
     for (const piece of ['var', 'list'] as const) {
       if (!take.has(piece)) continue;
-      const { type, name } = peer.group(piece);
-      const sent = peer.subscribe(type, piece);
+      const { name } = peer.group(piece);
+      const sent = peer.subscribe(piece);
       await peer.fence('socksync/subscribe-silent');
       const demand = { requirement: 'socksync/subscribe-silent', expected: 'no data before a `get` asks for them' };
       const came = peer.conversation.received.find((one) => one.index > sent.index && memberOf(one, 'name') === name);

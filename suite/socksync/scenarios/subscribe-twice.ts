@@ -21,7 +21,7 @@ export default scenario({
     await take.settle();
     await peer.fence('socksync/subscribe-twice');
     // One unsubscribe ends it, however often it was subscribed to.
-    peer.unsubscribe('var', 'var');
+    peer.unsubscribe('var');
     await peer.refuses('socksync/subscribe-twice', [1], { func: 'get', type, name });
   },
 });

@@ -23,13 +23,13 @@ export default scenario({
         .find((frame) => isListUpdate(frame, stranger.name('list')));
       take.check({ requirement, expected }, came === undefined, came?.text ?? '', came ? [came] : [], 'extra');
       // A subscription to the list brings no changes of the variable, and the other way round.
-      stranger.subscribe('list', 'list');
+      stranger.subscribe('list');
       await stranger.fence(requirement);
       const unseen = take.fresh('value');
       take.forbid(stranger.conversation, { requirement, expected }, (frame) => stranger.tells(frame, unseen));
       await peer.setVar(unseen);
       const other = await connect();
-      other.subscribe('var', 'var');
+      other.subscribe('var');
       await other.fence(requirement);
       const changes = (frame: Parameters<typeof isListUpdate>[0]): boolean => isListUpdate(frame, other.name('list'));
       take.forbid(other.conversation, { requirement, expected }, changes);

@@ -24,7 +24,7 @@ export default scenario({
       // What the subject subscribed to is its own.
       await peer.accepts(requirement, { func: 'set', ...peer.group('peerVar'), value: token });
     }
-    await peer.returnedFrom('setVar', { value: token }, requirement);
+    await peer.calls('setVar', { value: token }, requirement);
     await owned.insert(0, 'new');
     await take.settle();
     for (const piece of ['var', 'list'] as const) {

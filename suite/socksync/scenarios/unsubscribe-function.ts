@@ -17,7 +17,7 @@ export default scenario({
       const { outer, call } = await peer.called({ token: take.fresh('twin') });
       peer.answer(call, 'twin');
       await peer.returned(outer);
-      const sent = func === 'unsubscribe' ? peer.unsubscribe('function', 'peerFn') : peer.unsubscribeAll();
+      const sent = func === 'unsubscribe' ? peer.unsubscribe('peerFn') : peer.unsubscribeAll();
       await peer.fence(requirement);
       const args = { token: take.fresh('late') };
       const demand = { requirement, expected: `no call after ${func}` };

@@ -7,7 +7,7 @@ export default scenario({
     const peer = await connect();
     await peer.isStranger();
     await peer.works();
-    peer.unsubscribe('var', 'var');
+    peer.unsubscribe('var');
     const { type, name } = peer.group('var');
     await peer.refuses('socksync/unsubscribe-get', [1], { func: 'get', type, name });
     await peer.works();

@@ -16,9 +16,9 @@ export default scenario({
       await peer.returned(outer, blame);
     };
     if (take.has('call-peer')) await calls('socksync/peer-call');
-    peer.unsubscribe('var', 'var');
+    peer.unsubscribe('var');
     await peer.fence(requirement);
-    take.holds(requirement, (await peer.returnedFrom('setVar', { value: take.fresh('value') }, requirement)).sent);
+    take.holds(requirement, (await peer.calls('setVar', { value: take.fresh('value') }, requirement)).sent);
     if (take.has('call-peer')) await calls(requirement);
     if (take.has('mirror')) {
       await peer.accepts(requirement, { func: 'set', ...peer.group('peerVar'), value: take.fresh('value') });
@@ -26,7 +26,7 @@ export default scenario({
     // And the other way round: a function that is left takes no variable along.
     if (!take.has('call-peer') || directionOf(take) === 'caller') return;
     await peer.works();
-    peer.unsubscribe('function', 'peerFn');
+    peer.unsubscribe('peerFn');
     const token = take.fresh('value');
     take.holds(requirement, await peer.hears(token, await peer.setVar(token), requirement));
     await peer.holdsValue(token, requirement);

@@ -12,11 +12,11 @@ export default scenario({
     await page.look({ page: 0, size: 2 }, owned);
     await page.sees(owned, { do: 'reset', count: 3 });
     await peer.works();
-    peer.unsubscribe('list', 'list');
+    peer.unsubscribe('list');
     const token = take.fresh('value');
     take.holds(requirement, await peer.hears(token, await peer.setVar(token), requirement));
     await page.look({ page: 0, size: 2 }, owned);
-    peer.unsubscribe('var', 'var');
+    peer.unsubscribe('var');
     await owned.change({ do: 'reset', count: 2 }, requirement);
     await page.follows(owned, requirement, 'whole');
   },

@@ -10,7 +10,7 @@ export default scenario({
     await staying.works();
     const leaving = await connect();
     await leaving.joins();
-    leaving.unsubscribe('var', 'var');
+    leaving.unsubscribe('var');
     await leaving.fence(requirement);
     const token = take.fresh('value');
     const set = await leaving.setVar(token);

@@ -19,7 +19,7 @@ export default scenario({
       const demand = { requirement: 'socksync/unsubscribe-unsubscribed--upstream', expected: 'error code 1' };
       take.check(demand, refusal?.code === 1, refusal?.frame.text ?? 'nothing', frames);
     }
-    peer.subscribe('var', 'var');
+    peer.subscribe('var');
     await peer.works();
     if (!take.has('list')) return;
     // It ends nothing else.

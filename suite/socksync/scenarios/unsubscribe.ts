@@ -7,7 +7,7 @@ export default scenario({
     const peer = await connect();
     await peer.isStranger();
     await peer.works();
-    const sent = peer.unsubscribe('var', 'var');
+    const sent = peer.unsubscribe('var');
     await peer.fence('socksync/unsubscribe');
     const token = take.fresh('value');
     const demand = { requirement: 'socksync/unsubscribe', expected: 'no change after the unsubscribe' };

@@ -1,33 +1,14 @@
-import { type Json, jsonEqual } from '../../../src/base/json.js';
-import type { Frame } from '../../../src/wire/recording.js';
+import { jsonEqual } from '../../../src/base/json.js';
 import { scenario } from '../context.js';
 import { letters } from '../lists.js';
 
 export default scenario({
-  title: 'Of changes that are made at the same time none is lost, and the last that is told is the one that holds',
-  shows: ['socksync/list-count', 'socksync/var-order'],
-  needs: ['list-insert', 'set-var'],
+  title: 'Of items that are inserted at the same time none is lost',
+  shows: ['socksync/list-count'],
   profile: 'documented',
   async run({ take, connect, list, view }) {
     const peer = await connect();
-    await peer.works();
     const tokens = Array.from({ length: 6 }, () => take.fresh('value'));
-    const sets = [];
-    for (const value of tokens) sets.push(await peer.open('setVar', { value }));
-    for (const call of sets) await peer.returnedExactly(call, 'socksync/call-pipelined');
-    await take.settle();
-    const answers = new Set<Frame>();
-    const told = async (): Promise<Told> => {
-      const { value, frame } = await peer.get();
-      answers.add(frame);
-      const last = peer.conversation.received.findLast((one) => peer.setsVar(one) && !answers.has(one));
-      return { value, frame, last };
-    };
-    const agrees = ({ last, value }: Told): boolean => last !== undefined && peer.tells(last, value);
-    const { frame, last, value } = await take.polls(told, agrees, take.timeoutMs);
-    const order = { requirement: 'socksync/var-order', expected: 'as the last change the value that holds' };
-    take.check(order, agrees({ frame, last, value }), last?.text ?? 'nothing', last ? [last, frame] : [frame], 'order');
-
     const { list: owned } = await list(letters(4), peer);
     const subscriber = view(peer);
     await subscriber.look({ page: 0, size: 3 }, owned);
@@ -54,10 +35,3 @@ export default scenario({
     take.check(holds, copy.total === total && jsonEqual(copy.items, before.items), frames[1].text ?? '', frames);
   },
 });
-
-/** What a `get` told, and the change that came last. */
-interface Told {
-  readonly value: Json;
-  readonly frame: Frame;
-  readonly last: Frame | undefined;
-}
