@@ -1,5 +1,5 @@
 import { isObject, member } from '../../src/base/json.js';
-import { clip } from '../../src/words/testimony.js';
+import { clip } from '../../src/base/text.js';
 import { findInfo } from './fixture.js';
 import type { Answer, Peer } from './peer.js';
 

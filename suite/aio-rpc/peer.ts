@@ -1,10 +1,11 @@
 import type { Json, JsonObject } from '../../src/base/json.js';
 import { briefJson, jsonEqual, member } from '../../src/base/json.js';
+import { clip } from '../../src/base/text.js';
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import { memberOf } from '../../src/words/message.js';
 import { endInWords, type Take } from '../../src/words/take.js';
-import { clip, type Demand, Stopped } from '../../src/words/testimony.js';
+import { type Demand, Stopped } from '../../src/words/testimony.js';
 import { carries, isNamed, isResponse, kindOf } from './frames.js';
 
 /** The response to one request. */

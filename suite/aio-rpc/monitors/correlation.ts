@@ -1,8 +1,8 @@
 import { briefJson, isObject, type Json, jsonDepth, jsonEqual, member } from '../../../src/base/json.js';
+import { clip } from '../../../src/base/text.js';
 import { isData, type Monitor, type MonitorFinding } from '../../../src/judge/monitor.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import { memberOf, objectOf } from '../../../src/words/message.js';
-import { clip } from '../../../src/words/testimony.js';
 import { kindOf } from '../frames.js';
 
 /** A frame that was sent and not yet answered. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../src/base/json.js';
+import { clip } from '../../../src/base/text.js';
 import {
   validateAioRpcError,
   validateAioRpcEvent,
@@ -9,7 +10,6 @@ import type { Monitor, MonitorFinding } from '../../../src/judge/monitor.js';
 import { readOneObject } from '../../../src/judge/one-object.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import { memberOf } from '../../../src/words/message.js';
-import { clip } from '../../../src/words/testimony.js';
 import { type Kind, kindOf } from '../frames.js';
 
 const validators: Readonly<Record<Exclude<Kind, 'unknown'>, (value: unknown) => Violation[]>> = {
