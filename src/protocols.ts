@@ -13,6 +13,7 @@ export interface Protocol {
 export const protocols: readonly Protocol[] = [
   { id: 'socksync', title: 'SockSync', bindings: [], isolation: 'connection' },
   { id: 'aio-rpc', title: 'aio-openapi WebSocket RPC', bindings: [], isolation: 'shared' },
+  { id: 'high-templar', title: 'High Templar', bindings: [], isolation: 'shared' },
 ];
 
 /** A protocol of the list. Throws where it has none of this id. */

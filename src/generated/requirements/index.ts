@@ -7,12 +7,14 @@
  */
 import type { Requirement } from '../requirement.js';
 import { requirements as aioRpc } from './aio-rpc.js';
+import { requirements as highTemplar } from './high-templar.js';
 import { requirements as socksync } from './socksync.js';
 
 export type { Requirement } from '../requirement.js';
 
 const byProtocol: ReadonlyMap<string, readonly Requirement[]> = new Map([
   ['aio-rpc', aioRpc],
+  ['high-templar', highTemplar],
   ['socksync', socksync],
 ]);
 
