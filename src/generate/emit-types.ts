@@ -4,11 +4,12 @@ import { bundle, mapInner, type Resolve, type Schema, type SchemaFile } from './
 
 /** The types of one folder of schemas: each schema with a title is exported under it, once. */
 export async function emitTypes(files: readonly SchemaFile[], resolve: Resolve): Promise<string> {
-  const schemas = [...bundle(files, resolve)];
+  const schemas = bundle(files, resolve);
+  const prepared = preparing(schemas);
   // All are compiled as one: alone, each would declare again what it shares with another.
   const aggregate = {
-    oneOf: schemas.map(([title]) => ({ $ref: title })).map(prepared),
-    definitions: Object.fromEntries(schemas.map(([title, schema]) => [title, prepared(schema)])),
+    oneOf: [...schemas.keys()].map(toDefinition),
+    definitions: Object.fromEntries([...schemas].map(([title, schema]) => [title, prepared(schema)])),
   };
   const text = await compile(JSON.parse(JSON.stringify(aggregate)), 'Aggregate', {
     additionalProperties: false, // An open object gets no index signature: with it, a misspelt member would be a member.
@@ -29,16 +30,27 @@ export function emitTypesIndex(folders: readonly string[]): string {
   return `${header}\n\n/**\n * The messages of all protocols, and the formats of the tool.\n *\n * @module wireproof/types\n */\nexport type { Json, JsonObject } from '../json.js';\n${lines.join('')}`;
 }
 
-/** A schema as the compiler wants it: a reference leads into the one document, and any value is called JSON. */
-function prepared(schema: Schema): Schema & { readonly tsType?: string } {
-  if (schema.$ref !== undefined) return { $ref: `#/definitions/${schema.$ref}` };
-  if (schema.not !== undefined) return { ...schema, tsType: 'never' };
-  // A list of at least one would be a tuple, and nobody could pass a list.
-  const { type, minItems, ...rest } = mapInner(schema, prepared);
-  if (rest.oneOf !== undefined || rest.enum !== undefined || 'const' in rest) return rest;
-  if (type === undefined) return { ...rest, tsType: 'Json' };
-  const open = rest.properties === undefined && typeof rest.additionalProperties !== 'object';
-  return { ...rest, type, ...(type === 'object' && open && { tsType: 'JsonObject' }) };
+/** A schema as the compiler wants it. */
+type Prepared = Schema & { readonly tsType?: string };
+
+const toDefinition = (title: string): Prepared => ({ $ref: `#/definitions/${title}` });
+
+/** How schemas are prepared: what has a name is referred to within the one document, and any value is called JSON. */
+function preparing(schemas: ReadonlyMap<string, Schema>): (schema: Schema) => Prepared {
+  const inner = (schema: Schema): Prepared => {
+    const name = schema.$ref ?? schema.title;
+    return name !== undefined && schemas.has(name) ? toDefinition(name) : prepared(schema);
+  };
+  const prepared = (schema: Schema): Prepared => {
+    if (schema.not !== undefined) return { ...schema, tsType: 'never' };
+    // A list of at least one would be a tuple, and nobody could pass a list.
+    const { type, minItems, ...rest } = mapInner(schema, inner);
+    if (rest.oneOf !== undefined || rest.enum !== undefined || 'const' in rest) return rest;
+    if (type === undefined) return { ...rest, tsType: 'Json' };
+    const open = rest.properties === undefined && typeof rest.additionalProperties !== 'object';
+    return { ...rest, type, ...(type === 'object' && open && { tsType: 'JsonObject' }) };
+  };
+  return prepared;
 }
 
 /**

@@ -82,7 +82,8 @@ export function resolver(files: readonly SchemaFile[]): Resolve {
 
 /**
  * The schemas of a folder by their titles. A $ref to a schema with a title becomes that title; any other is replaced by
- * what it means, so that what encloses it stays known.
+ * what it means, so that what encloses it stays known. So is one beside which other requirements stand than those of the
+ * schema that it leads to: what is shared may be demanded by another sentence in each place.
  */
 export function bundle(files: readonly SchemaFile[], resolve: Resolve): Map<string, Schema> {
   const byTitle = new Map<string, Schema>();
@@ -100,10 +101,11 @@ export function bundle(files: readonly SchemaFile[], resolve: Resolve): Map<stri
 
   function rewrite(schema: Schema, file: string): Schema {
     if (schema.$ref === undefined) return mapInner(schema, (inner) => rewrite(inner, file));
-    const target = resolve(schema.$ref, file);
-    if (target.schema.title === undefined) return rewrite(target.schema, target.file);
-    define(target.schema.title, target.schema, target.file);
-    return { $ref: target.schema.title };
+    const { schema: target, file: from } = resolve(schema.$ref, file);
+    if (target.title !== undefined) define(target.title, target, from);
+    const own = schema['x-requirement'];
+    if (own !== undefined) return rewrite({ ...target, 'x-requirement': own }, from);
+    return target.title === undefined ? rewrite(target, from) : { $ref: target.title };
   }
 
   for (const { schema, path, title } of files.filter(({ whole }) => whole)) define(title, schema, path);

@@ -58,7 +58,7 @@ export function rulesOf(schemas: ReadonlyMap<string, Schema>): Record<string, Ru
       rules[`${path}/${keyword}`] = { expected: words, requirement };
     };
     for (const keyword of assertions) if (here[keyword] !== undefined) add(keyword, expected(here));
-    if (here.not !== undefined) add('not', `no member \`${name}\``);
+    if (here.not !== undefined) add('not', here['x-expected'] ?? `no member \`${name}\``);
     for (const member of here.required ?? []) {
       const property = follow(here.properties?.[member]);
       add(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emitTypes } from '../../src/generate/emit-types.js';
 import { emitValidators } from '../../src/generate/emit-validators.js';
-import { resolver, type Schema, type SchemaFile } from '../../src/generate/schemas.js';
+import { bundle, resolver, type Schema, type SchemaFile } from '../../src/generate/schemas.js';
 import { rulesOf } from '../../src/generate/words.js';
 
 /** The types of one schema, or of a few that may refer to each other. */
@@ -57,6 +57,31 @@ export type Thing = {
     const text = await types(outer('One'), outer('Two'), inner);
     expect(text.match(/export type Inner = string;/g)).toHaveLength(1);
     expect(text.match(/readonly a\?: Inner;/g)).toHaveLength(2);
+  });
+
+  it('is declared once also where its places break different requirements', async () => {
+    const file = (title: string, whole: boolean, schema: Schema): SchemaFile => ({
+      path: `schemas/demo/${title}.schema.json`,
+      title,
+      whole,
+      schema: { title, ...schema },
+    });
+    const place = (requirement: string): Schema => ({
+      type: 'object',
+      properties: { a: { $ref: 'Bag.schema.json', 'x-requirement': requirement } },
+    });
+    const files = [
+      file('Bag', false, { type: 'object' }),
+      file('One', true, place('demo/one')),
+      file('Two', true, place('demo/two')),
+    ];
+    const text = await emitTypes(files, resolver(files));
+    expect(text.match(/export type Bag = JsonObject;/g)).toHaveLength(1);
+    expect(text.match(/readonly a\?: Bag;/g)).toHaveLength(2);
+    expect(rulesOf(bundle(files, resolver(files)))).toMatchObject({
+      'One/properties/a/type': { requirement: ['demo/one'] },
+      'Two/properties/a/type': { requirement: ['demo/two'] },
+    });
   });
 
   it('is refused where two schemas share a title', async () => {
@@ -120,6 +145,19 @@ describe('the requirement of a violation', () => {
     expect(absent({ 'x-requirement': { required: 'demo/n' } }, around)).toEqual(['demo/n']);
     expect(absent({ 'x-requirement': { type: 'demo/n' } }, around)).toEqual(['demo/complete']);
     expect(absent({}, {})).toEqual([]);
+  });
+});
+
+describe('the words for what is expected', () => {
+  it('are those of the schema where it has its own, also where nothing is allowed', () => {
+    const none = (own: Schema): Schema => ({ type: 'array', items: { not: {}, ...own } });
+    const schema: Schema = {
+      properties: { plain: none({}), told: none({ 'x-expected': 'no rooms' }) },
+    };
+    expect(rulesOf(new Map([['Thing', schema]]))).toMatchObject({
+      'Thing/properties/plain/items/not': { expected: 'no member `plain`' },
+      'Thing/properties/told/items/not': { expected: 'no rooms' },
+    });
   });
 });
 

@@ -7,5 +7,6 @@
  */
 export type { Json, JsonObject } from '../json.js';
 export type * from './aio-rpc.js';
+export type * from './high-templar.js';
 export type * from './socksync.js';
 export type * from './tool.js';
