@@ -3,7 +3,7 @@ import { realClock } from '../base/clock.js';
 import { checkFilter, globMatcher } from '../cli/glob.js';
 import { judge, judgedRun } from '../cli/session.js';
 import { chosenProtocols, type Job, referenceJob, targetJob, urlJob } from '../cli/subjects.js';
-import { loadSuites, suiteFor, wireFor } from '../cli/suites.js';
+import { loadSuites, reachOf, suiteFor } from '../cli/suites.js';
 import { checkTarget, type Overrides, readTargetFile, type TargetFile, urlProblem } from '../cli/target.js';
 import { UsageError } from '../cli/usage-error.js';
 import { readVersion } from '../cli/version.js';
@@ -50,8 +50,7 @@ export async function judgeSubject(options: ConformOptions): Promise<Judged> {
       run({
         ...settings,
         loaded: suiteFor(suites, job.protocol),
-        target: opened.target,
-        wire: wireFor(opened, { version }),
+        ...reachOf(opened, { version }),
         clock: realClock,
         filter: typeof filter === 'string' ? globMatcher(filter) : (filter ?? null),
         shard: null,

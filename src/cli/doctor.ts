@@ -8,7 +8,7 @@ import { Slots } from '../runner/schedule.js';
 import { shownUrl } from '../runner/shown-target.js';
 import type { Command, Surroundings } from './command.js';
 import { chosenJobs, type Job, type Opened, subjectOptions } from './subjects.js';
-import { loadSuites, suiteFor, wireFor } from './suites.js';
+import { loadSuites, reachOf, suiteFor } from './suites.js';
 import { UnreachableError, UsageError } from './usage-error.js';
 
 /** `wireproof doctor`: what a server has of the fixture. */
@@ -44,7 +44,7 @@ async function examine(job: Job, opened: Opened, around: Surroundings): Promise<
   // Everything is probed that can be: what a target declares is what is to be found out here.
   const asked = { ...target, capabilities: {}, fixturePresumed: false };
   const stage = makeStage(
-    { loaded, target: asked, wire: wireFor(opened, around), clock: realClock, signal: around.interrupt },
+    { loaded, ...reachOf(opened, around), target: asked, clock: realClock, signal: around.interrupt },
     makeNonce(),
   );
   const say = (lines: readonly string[]): void => around.stdout.write(lines.map((line) => `${line}\n`).join(''));

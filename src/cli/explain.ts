@@ -12,7 +12,7 @@ import { catalogueOf, type Listed } from './catalogue.js';
 import type { Command, Surroundings } from './command.js';
 import { didYouMean } from './similar.js';
 import { referenceJob } from './subjects.js';
-import { loadSuites, suiteFor, wireFor } from './suites.js';
+import { loadSuites, reachOf, suiteFor } from './suites.js';
 import { UsageError } from './usage-error.js';
 
 /** `wireproof explain`: one requirement. */
@@ -97,8 +97,7 @@ async function exchange(requirement: Requirement, around: Surroundings): Promise
   const opened = await job.open(around.interrupt);
   try {
     const nonce = makeNonce();
-    const wire = wireFor(opened, around);
-    const options = { loaded, target: opened.target, wire, clock: realClock, signal: around.interrupt };
+    const options = { loaded, ...reachOf(opened, around), clock: realClock, signal: around.interrupt };
     const stage = { ...makeStage(options, nonce), keepsTranscripts: true };
     const { shown } = await runScenario(stage, source.definition);
     const performance = shown[0]?.performance;

@@ -10,7 +10,7 @@ import type { Arguments } from './options.js';
 import { reporterOption } from './reporters.js';
 import { type Answer, runSession } from './session.js';
 import { chosenJobs, chosenProtocols, subjectOptions } from './subjects.js';
-import { loadSuites, suiteFor, wireFor } from './suites.js';
+import { loadSuites, reachOf, suiteFor } from './suites.js';
 import { UsageError } from './usage-error.js';
 
 /** `wireproof replay`: plays a failing script again. */
@@ -38,8 +38,7 @@ export const command: Command = {
     return runSession({ jobs, strict: false, seed: 0, answer }, args, around, (_job, opened, emit) =>
       play({
         loaded,
-        target: opened.target,
-        wire: wireFor(opened, around),
+        ...reachOf(opened, around),
         clock: realClock,
         seed: 0,
         runs: 1,

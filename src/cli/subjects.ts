@@ -4,6 +4,7 @@ import { protocols } from '../protocols.js';
 import { shownUrl } from '../runner/shown-target.js';
 import { type StartedSubject, startSubject } from '../runner/subject.js';
 import type { Profile, ResolvedTarget } from '../words/target.js';
+import { type Behind, nothingBehind, openBehind } from './behind.js';
 import type { Arguments } from './options.js';
 import { oneOf, wholeNumber } from './options.js';
 import { didYouMean } from './similar.js';
@@ -32,6 +33,7 @@ export interface Job {
 export interface Opened {
   readonly target: ResolvedTarget;
   readonly binding: string | null;
+  readonly behind: Behind;
   /** Why it could not be started, or null. */
   readonly problem: { readonly reason: string; readonly tail: string } | null;
   /** The process that was started, if one was. */
@@ -111,8 +113,8 @@ function timeoutWords({ timeoutMs }: Pick<Overrides, 'timeoutMs'>): readonly str
   return timeoutMs === null ? [] : ['--timeout', String(timeoutMs)];
 }
 
-function opened({ target, binding }: Subject): Opened {
-  return { target, binding, problem: null, process: null, close: async () => undefined };
+function opened({ target, binding, behind }: Subject): Opened {
+  return { target, binding, behind, problem: null, process: null, close: () => behind.close() };
 }
 
 async function fileJob(path: string, chosen: readonly string[], overrides: Overrides, cwd: string): Promise<Job> {
@@ -139,10 +141,14 @@ export function targetJob(read: TargetFile, path: string, overrides: Overrides):
       const starting = await startSubject(subject.start, realClock, signal);
       if (!starting.ok) return { ...opened(subject), problem: starting };
       const { subject: process } = starting;
-      return { ...opened(subject), process, close: () => process.stop() };
+      const close = (): Promise<void> => process.stop().then(() => subject.behind.close());
+      return { ...opened(subject), process, close };
     },
   };
 }
+
+/** How long the embedded reference waits for the API that the suite plays: long for this machine, short for a run. */
+const apiTimeoutMs = 300;
 
 /** The reference that comes with the tool, over real sockets, with all that it has declared. */
 export function referenceJob(protocol: string, overrides: Pick<Overrides, 'profile' | 'timeoutMs'>): Job {
@@ -156,16 +162,21 @@ export function referenceJob(protocol: string, overrides: Pick<Overrides, 'profi
         import('../reference/host.js'),
         import('../reference/open.js'),
       ]);
-      const host = await startHost({ port: 0, profile, protocols: [protocol] });
+      const { capabilities, asksApi = false, target: members } = findMount(protocol);
+      const behind = asksApi ? await openBehind({ api: {} }) : nothingBehind;
+      const api = behind.api === null ? {} : { apiUrl: behind.api.url };
+      const host = await startHost({ port: 0, profile, protocols: [protocol], limits: { apiTimeoutMs }, ...api });
       const url = host.urls[protocol] ?? '';
-      const { capabilities } = findMount(protocol);
       const { target } = subjectAtUrl(protocol, url, overrides);
+      const extra = { ...(asksApi ? { api: { giveUpMs: apiTimeoutMs } } : {}), ...members?.(url) };
       return {
-        target: { ...target, capabilities, fixturePresumed: true },
-        binding: null,
-        problem: null,
-        process: null,
-        close: () => host.close(),
+        ...opened({
+          target: { ...target, capabilities, fixturePresumed: true, extra },
+          behind,
+          binding: null,
+          start: null,
+        }),
+        close: () => host.close().then(() => behind.close()),
       };
     },
   };

@@ -21,13 +21,17 @@ export function suiteFor(suites: ReadonlyMap<string, LoadedSuite>, protocol: str
   return suite;
 }
 
-/** The sockets that reach a subject. */
-export function wireFor({ target }: Pick<Opened, 'target'>, { version }: Pick<Surroundings, 'version'>) {
-  return websocketWire({
+/** What reaches a subject: sockets, the API that it asks, the broker that it listens to. */
+export function reachOf(
+  { target, behind }: Pick<Opened, 'target' | 'behind'>,
+  { version }: Pick<Surroundings, 'version'>,
+) {
+  const wire = websocketWire({
     headers: target.headers,
     tls: target.tls,
     bounds: defaultBounds,
     userAgent: `wireproof/${version}`,
     closeTimeoutMs: target.timeoutMs,
   });
+  return { target, wire, api: behind.api?.api ?? null, broker: behind.broker };
 }

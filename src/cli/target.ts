@@ -4,8 +4,9 @@ import { dirname, resolve } from 'node:path';
 import { isObject, type Json, type JsonObject } from '../base/json.js';
 import type { Target } from '../generated/types/tool.js';
 import { protocolOf } from '../protocols.js';
-import { fillPorts, freePorts, portNames, type Start } from '../runner/subject.js';
+import { fillPlaces, freePorts, portNames, portPlace, type Start } from '../runner/subject.js';
 import type { Profile, ResolvedTarget } from '../words/target.js';
+import { type Behind, nothingBehind, openBehind, triggerProblem } from './behind.js';
 import { type JsonFile, readJsonFile, refuse } from './json-file.js';
 import { didYouMean } from './similar.js';
 import { UsageError } from './usage-error.js';
@@ -39,7 +40,8 @@ export async function checkTarget(file: JsonFile, protocols: readonly string[]):
 }
 
 /** What a schema cannot say. */
-function checkFile(file: JsonFile, { headers = {}, tls, url }: Target): void {
+function checkFile(file: JsonFile, target: Target): void {
+  const { headers = {}, tls, url } = target;
   const fault = (pointer: string, text: string): UsageError =>
     new UsageError(`${file.path}:${file.line(pointer)}: ${text}`);
   for (const [name, value] of Object.entries(headers)) {
@@ -58,8 +60,23 @@ function checkFile(file: JsonFile, { headers = {}, tls, url }: Target): void {
       throw fault('/tls/ca', `the file \`${tls.ca}\` cannot be read.`);
     }
   }
-  const problem = urlProblem(url.replace(/\{port(:[\w-]+)?\}/g, '1').replaceAll('{room}', 'room'));
+  const problem = urlProblem(filled(url));
   if (problem !== null) throw fault('/url', `\`url\` ${problem}`);
+  const { trigger, api, capabilities } = target as Extract<Target, { readonly trigger?: unknown }>;
+  const astray = trigger === undefined ? null : triggerProblem({ ...trigger, url: filled(trigger.url) });
+  if (astray !== null) throw fault('/trigger/url', `\`trigger.url\` ${astray}`);
+  const port = Number(filled(String(api?.port ?? 0)));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw fault('/api/port', '`api.port` is a port from 0 to 65535, or {port:name}.');
+  }
+  if (capabilities?.api === true && api === undefined) {
+    throw fault('/capabilities/api', '`capabilities.api` needs the member `api`, which says where the suite plays it.');
+  }
+}
+
+/** A text with something in the places that are filled when a run begins. */
+function filled(text: string): string {
+  return text.replace(/\{port(:[\w-]+)?\}/g, '1').replaceAll('{room}', 'room');
 }
 
 const schemes = ['ws:', 'wss:'];
@@ -88,6 +105,7 @@ export interface Overrides {
 /** How a subject is reached, and how it is started where it does not run already. */
 export interface Subject {
   readonly target: ResolvedTarget;
+  readonly behind: Behind;
   readonly start: Start | null;
   readonly binding: string | null;
 }
@@ -115,18 +133,23 @@ export function subjectAtUrl(
       fixturePresumed: false,
       extra: {},
     },
+    behind: nothingBehind,
     start: null,
     binding: null,
   };
 }
 
 /**
- * The subject of a target file, free ports filled in. A URL on the command line says that it runs there already: then
- * nothing is started.
+ * The subject of a target file, free ports filled in, and what is behind it opened: rejects where that cannot be. A URL
+ * on the command line says that it runs there already: then nothing is started.
  */
 export async function subjectOfFile({ file, target: written }: TargetFile, overrides: Overrides): Promise<Subject> {
   const ports = await freePorts(portNames(file.text));
-  const target = fillPorts(written as JsonObject & Target, ports) as JsonObject & Target;
+  const places = new Map([...ports].map(([name, port]) => [portPlace(name), String(port)]));
+  const placed = fillPlaces(written as JsonObject & Target, places) as JsonObject & Target;
+  const behind = await openBehind(placed);
+  const apiUrl = behind.api === null ? [] : [['{apiUrl}', behind.api.url] as const];
+  const target = fillPlaces(placed, new Map(apiUrl)) as JsonObject & Target;
   const { protocol, url, profile, timeoutMs, settleMs, headers, tls, isolation, start, capabilities, ...rest } = target;
   const { $schema: _, binding, names, ...extra } = rest as JsonObject;
   const folder = dirname(file.path);
@@ -146,6 +169,7 @@ export async function subjectOfFile({ file, target: written }: TargetFile, overr
       fixturePresumed: true,
       extra: { ...(binding === undefined ? {} : { binding }), ...extra } as Record<string, Json>,
     },
+    behind,
     start: start === undefined || overrides.url !== null ? null : startOf(start, folder, reached),
     binding: typeof binding === 'string' ? binding : null,
   };

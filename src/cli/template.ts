@@ -48,11 +48,7 @@ export function targetTemplate(
     ),
     '  // },',
     '',
-    ...comment('Names in your server, where they differ from these. A name that is given declares that it is there.'),
-    '  // "names": {',
-    ...members(Object.entries(names).map(([name, value]) => [name, value, ''])),
-    '  // },',
-    '',
+    ...named(names),
     ...Object.entries(own).flatMap(([name, { about, usual }]) => [
       ...comment(about),
       `  // ${JSON.stringify(name)}: ${JSON.stringify(usual)},`,
@@ -82,6 +78,17 @@ export function targetTemplate(
 function howKnown({ probe, declared }: Pick<Capability<unknown>, 'probe' | 'declared'> = {}): string {
   if (declared !== undefined) return '; follows from the other members';
   return probe === undefined ? '; cannot be found out' : '';
+}
+
+function named(names: Readonly<Record<string, string>>): string[] {
+  if (Object.keys(names).length === 0) return [];
+  return [
+    ...comment('Names in your server, where they differ from these. A name that is given declares that it is there.'),
+    '  // "names": {',
+    ...members(Object.entries(names).map(([name, value]) => [name, value, ''])),
+    '  // },',
+    '',
+  ];
 }
 
 function comment(text: string): string[] {

@@ -9,7 +9,7 @@ import { replaySaver } from './replay-file.js';
 import { reporterOption } from './reporters.js';
 import { runSession } from './session.js';
 import { chosenJobs, type Job, subjectOptions } from './subjects.js';
-import { loadSuites, suiteFor, wireFor } from './suites.js';
+import { loadSuites, reachOf, suiteFor } from './suites.js';
 import { UsageError } from './usage-error.js';
 
 /** `wireproof test`: judges servers. */
@@ -48,8 +48,7 @@ export const command: Command = {
       run({
         ...settings,
         loaded: suiteFor(suites, job.protocol),
-        target: opened.target,
-        wire: wireFor(opened, around),
+        ...reachOf(opened, around),
         clock: realClock,
         filter: pattern === undefined ? null : globMatcher(pattern),
         signal: around.interrupt,

@@ -27,11 +27,21 @@ export interface Session {
   closed(): void;
 }
 
-/** A request of plain HTTP. Header names are in lower case. */
-export interface HttpRequest {
-  readonly method: string;
+/** What a connection is asked for with, as far as the transport knows it. Header names are in lower case. */
+export interface Handshake {
+  /** The path of the URL, percent-encoding undone. */
   readonly path?: string;
+  /** What follows the `?` of the URL, as it was sent. */
+  readonly query?: string;
   readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** Whether it comes from another machine. */
+  readonly remote?: boolean;
+}
+
+/** A request of plain HTTP. */
+export interface HttpRequest extends Handshake {
+  readonly method: string;
+  readonly body?: string;
 }
 
 /** The answer to a plain HTTP request. */
@@ -43,13 +53,21 @@ export interface HttpAnswer {
 
 /** A running server of one protocol, without a transport. */
 export interface Endpoint {
-  /** Begins a connection, at the path of a URL where that was told: some protocols read something in it. */
-  open(peer: Peer, path?: string): Session;
-  /** Answers plain HTTP at the endpoint's path. */
-  http(request: HttpRequest): HttpAnswer;
+  /**
+   * Asked before a handshake is accepted, where it is there: resolves to the answer that refuses it, or to null. The
+   * same handshake is handed to {@link open} then.
+   */
+  admit?(handshake: Handshake): Promise<HttpAnswer | null>;
+  /** Begins a connection. Some protocols read something in what it was asked for with. */
+  open(peer: Peer, handshake?: Handshake): Session;
+  /** Answers plain HTTP at the endpoint's paths. */
+  http(request: HttpRequest): HttpAnswer | Promise<HttpAnswer>;
   /** Ends all connections; what is opened later is closed at once. */
   close(): void;
 }
+
+/** Asks an HTTP API that stands behind a server. Resolves to null where there is no answer; aborting gives up. */
+export type AskApi = (request: HttpRequest, giveUp: AbortSignal) => Promise<HttpAnswer | null>;
 
 /** Puts something between the transport and a core. */
 export type Wrap = (endpoint: Endpoint, clock: Clock) => Endpoint;

@@ -3,10 +3,12 @@
  *
  * @module wireproof/reference/host
  */
+
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { type Endpoint, type HttpAnswer, type HttpRequest, jsonAnswer, type Peer } from './endpoint.js';
+import { askAt } from './ask.js';
+import { type Endpoint, type Handshake, type HttpAnswer, type HttpRequest, jsonAnswer, type Peer } from './endpoint.js';
 import { defaultLimits } from './limits.js';
 import type { Mount } from './mount.js';
 import { mounts } from './mounts.js';
@@ -23,6 +25,8 @@ export interface HostOptions extends ReferenceOptions {
   readonly protocols?: readonly string[];
   /** Servers of one's own instead of the references: their methods, their backends. */
   readonly mounts?: readonly Mount[];
+  /** The URL of the API that stands behind those who need one; it ends with a slash. Default: their fixtures answer. */
+  readonly apiUrl?: string;
   /** How long the ends of connections are waited for before they are cut, in real milliseconds. Default: 500. */
   readonly graceMs?: number;
 }
@@ -51,27 +55,43 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     throw new Error('A mutant or a variant belongs to one protocol: name it');
   }
   const limits = { ...defaultLimits, ...options.limits };
-  const served: readonly Served[] = chosen.map((mount) => ({ mount, endpoint: start(mount, options) }));
+  const api = options.apiUrl === undefined ? {} : { api: askAt(options.apiUrl, limits.frame) };
+  const served: readonly Served[] = chosen.map((mount) => ({ mount, endpoint: start(mount, { ...api, ...options }) }));
   const find = (path: string): Served | undefined =>
     served.find(({ mount }) => mount.owns?.(path) ?? mount.path === path);
 
   const encode = encodeOnce();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.frame, perMessageDeflate: false });
+  const answer = async (asked: Asked, request: IncomingMessage): Promise<HttpAnswer> => {
+    const there = find(asked.path);
+    if (there === undefined) return notFound;
+    const body = await bodyOf(request, limits.frame);
+    return body === null ? tooLarge : there.endpoint.http({ ...asked, body });
+  };
   const server = createServer((request, response) => {
-    request.resume();
-    const asked = read(request);
-    writeAnswer(response, find(asked.path)?.endpoint.http(asked) ?? notFound);
+    answer(read(request), request).then(
+      (answered) => writeAnswer(response, answered),
+      () => response.destroy(),
+    );
   });
   // Twice: a connection that is refused politely needs a socket too.
   server.maxConnections = limits.connections * 2;
-  server.on('upgrade', (request, socket: Duplex, head) => {
+  server.on('upgrade', async (request, socket: Duplex, head) => {
     socket.on('error', () => socket.destroy());
-    const asked = read(request);
-    const there = find(asked.path);
-    if (there === undefined) return writeRaw(socket, notFound);
-    if (!isHandshake(asked)) return writeRaw(socket, there.endpoint.http(asked));
+    const handshake = read(request);
+    const endpoint = find(handshake.path)?.endpoint;
+    if (endpoint === undefined) return writeRaw(socket, notFound);
+    try {
+      if (!isHandshake(handshake)) return writeRaw(socket, await endpoint.http(handshake));
+      const refusal = endpoint.admit === undefined ? null : await endpoint.admit(handshake);
+      if (refusal !== null) return writeRaw(socket, refusal);
+    } catch {
+      return void socket.destroy();
+    }
+    // Gone while it was being asked about: nobody would hear of its end.
+    if (socket.destroyed) return;
     sockets.handleUpgrade(request, socket, head, (connection) =>
-      attach(connection, { socket, endpoint: there.endpoint, path: asked.path, encode, graceMs }),
+      attach(connection, { socket, endpoint, handshake, encode, graceMs }),
     );
   });
 
@@ -109,14 +129,13 @@ interface Attached {
   /** What carries the WebSocket. */
   readonly socket: Duplex;
   readonly endpoint: Endpoint;
-  /** The path at which it was asked for. */
-  readonly path: string;
+  readonly handshake: Handshake;
   readonly encode: (text: string) => Buffer;
   readonly graceMs: number;
 }
 
 /** Joins a WebSocket to a core. */
-function attach(connection: WebSocket, { socket, endpoint, path, encode, graceMs }: Attached): void {
+function attach(connection: WebSocket, { socket, endpoint, handshake, encode, graceMs }: Attached): void {
   // The socket reports what is wrong with the other side's frames and closes by itself: nothing is left to do.
   connection.on('error', () => undefined);
   const together = writeTogether(socket);
@@ -131,7 +150,7 @@ function attach(connection: WebSocket, { socket, endpoint, path, encode, graceMs
       connection.once('close', () => clearTimeout(cut));
     },
   };
-  const session = endpoint.open(peer, path);
+  const session = endpoint.open(peer, handshake);
   connection.on('close', () => session.closed());
   connection.on('message', (data, isBinary) => {
     if (isBinary) session.receiveBinary(bytesOf(data));
@@ -149,11 +168,32 @@ function bytesOf(data: RawData): Buffer {
 
 const notFound = jsonAnswer(404, { message: 'There is nothing here' });
 
-function read(request: IncomingMessage): HttpRequest & { readonly path: string } {
+const tooLarge = jsonAnswer(413, { message: 'The body is too large' });
+
+type Asked = HttpRequest & { readonly path: string };
+
+function read(request: IncomingMessage): Asked {
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
-  return { method: request.method ?? 'GET', path: pathOf(request.url ?? '/'), headers };
+  const { method = 'GET', url = '/', socket } = request;
+  const at = url.indexOf('?');
+  const query = at < 0 ? '' : url.slice(at + 1);
+  return { method, path: pathOf(url), query, headers, remote: !isLoopback(socket.remoteAddress) };
+}
+
+const isLoopback = (address = ''): boolean => /^(::ffff:)?127\.|^::1$/.test(address);
+
+/** The body of a request as text; null where it is larger than it may be. */
+async function bodyOf(request: IncomingMessage, mostBytes: number): Promise<string | null> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    // The rest is read all the same: whoever is still sending would not read the answer.
+    if (size <= mostBytes) parts.push(part);
+  }
+  return size > mostBytes ? null : Buffer.concat(parts).toString('utf8');
 }
 
 /** UTF-16 units of a path that is looked at. */

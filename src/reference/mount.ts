@@ -4,7 +4,8 @@
  * @module wireproof/reference/mount
  */
 import type { Clock } from '../base/clock.js';
-import type { Endpoint, Profile } from './endpoint.js';
+import type { Json } from '../base/json.js';
+import type { AskApi, Endpoint, Profile } from './endpoint.js';
 import type { GivenLimits } from './limits.js';
 import type { Applied } from './mutant.js';
 
@@ -14,6 +15,10 @@ export interface StartOptions {
   readonly clock: Clock;
   readonly change: Applied | null;
   readonly limits: GivenLimits;
+  /** The API that stands behind the server, where it needs one; without it, its fixture answers. */
+  readonly api: AskApi | null;
+  /** What opens its control routes; null: whoever asks from this machine. */
+  readonly secret: string | null;
 }
 
 /** A protocol's place in the host: all that the host knows of it. */
@@ -27,6 +32,10 @@ export interface Mount {
   readonly rooms?: string;
   /** Whether it answers at a path, percent-encoding undone; at its own alone where absent. */
   owns?(path: string): boolean;
+  /** Whether an API stands behind it. */
+  readonly asksApi?: boolean;
+  /** Members of a target that reaches it at a URL. */
+  target?(url: string): Readonly<Record<string, Json>>;
   /** What its fixture has. */
   readonly capabilities: Readonly<Record<string, boolean>>;
   /** Starts a server with its fixture loaded. */

@@ -4,7 +4,7 @@
  * @module wireproof/reference/open
  */
 import { type Clock, realClock } from '../base/clock.js';
-import type { Endpoint, Profile } from './endpoint.js';
+import type { AskApi, Endpoint, Profile } from './endpoint.js';
 import type { GivenLimits } from './limits.js';
 import type { Mount } from './mount.js';
 import { mounts } from './mounts.js';
@@ -21,6 +21,10 @@ export interface ReferenceOptions {
   /** Default: real time. */
   readonly clock?: Clock;
   readonly limits?: GivenLimits;
+  /** The API that stands behind it, where it needs one. Default: its fixture answers. */
+  readonly api?: AskApi;
+  /** What opens its control routes. Default: nothing, and whoever asks from this machine may use them. */
+  readonly secret?: string;
   /** The binding, where the protocol has several. */
   readonly binding?: string | null;
 }
@@ -40,6 +44,6 @@ export function findMount(protocol: string, binding: string | null = null): Moun
 
 /** Starts the server of a mount. */
 export function start(mount: Mount, options: ReferenceOptions): Endpoint {
-  const { profile = 'documented', clock = realClock, limits = {} } = options;
-  return mount.start({ profile, clock, limits, change: options.mutant ?? options.variant ?? null });
+  const { profile = 'documented', clock = realClock, limits = {}, api = null, secret = null } = options;
+  return mount.start({ profile, clock, limits, api, secret, change: options.mutant ?? options.variant ?? null });
 }

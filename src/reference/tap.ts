@@ -28,7 +28,8 @@ export interface Tap {
 /** Puts a tap on every connection. */
 export function tap(make: (connection: Tapped) => Tap): Wrap {
   return (endpoint, clock) => ({
-    open(peer, path) {
+    ...endpoint,
+    open(peer, handshake) {
       const connection: Tapped = {
         clock,
         send: (text) => peer.send(text),
@@ -42,7 +43,7 @@ export function tap(make: (connection: Tapped) => Tap): Wrap {
       const placed = make(connection);
       const session = endpoint.open(
         sending(peer, (text) => (placed.sent ?? connection.send)(text)),
-        path,
+        handshake,
       );
       return {
         receive: (text) => (placed.received ?? connection.receive)(text),
@@ -53,8 +54,6 @@ export function tap(make: (connection: Tapped) => Tap): Wrap {
         },
       };
     },
-    http: (request) => endpoint.http(request),
-    close: () => endpoint.close(),
   });
 }
 

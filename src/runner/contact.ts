@@ -17,7 +17,7 @@ export async function firstContact(stage: Stage): Promise<string | null> {
       stage,
       { by: 'scenario', title: 'First contact', patience: 1 },
       async (_context, take) => {
-        const conversation = await take.connect();
+        const conversation = await take.connect(stage.suite.opening?.(take));
         // Whatever the protocol tries, and opens for it: longer than this nobody is waited for.
         const cancel = stage.clock.after(take.contactLeftMs, () => take.cut('first contact took too long'));
         failed = await stage.suite.contact(take, conversation).finally(cancel);

@@ -2,6 +2,8 @@ import type { Clock } from '../base/clock.js';
 import type { Json } from '../base/json.js';
 import type { Transcript } from '../generated/types/tool.js';
 import type { Finding, Reading } from '../judge/evidence.js';
+import type { Broker } from '../wire/amqp.js';
+import type { PlayedApi } from '../wire/api.js';
 import type { Bounds, Load, Wire } from '../wire/wire.js';
 import type { Suite } from '../words/suite.js';
 import { Take } from '../words/take.js';
@@ -14,6 +16,8 @@ export interface Stage {
   readonly suite: Suite<unknown>;
   readonly target: ResolvedTarget;
   readonly wire: Wire;
+  readonly api: PlayedApi | null;
+  readonly broker: Broker | null;
   readonly clock: Clock;
   readonly bounds: Bounds;
   /** What is held of what came, by all that is under way. */
@@ -76,6 +80,9 @@ export async function perform(stage: Stage, manner: Manner, work: Work): Promise
     fresh: stage.fresh,
     confirmed: (requirement) => requirement === manner.suspected || stage.confirmed.has(requirement),
     has: (capability) => stage.presence?.get(capability)?.kind === 'present',
+    opening: (one) => stage.suite.opening?.(one) ?? {},
+    api: stage.api,
+    broker: stage.broker,
     alive: (one, conversation) => stage.suite.alive(one, conversation),
     signal: stage.signal,
   });

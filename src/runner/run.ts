@@ -5,6 +5,8 @@ import type { Event, EvidenceEvent, Replay } from '../generated/types/tool.js';
 import { type Case, decide, type Given } from '../judge/decide.js';
 import type { Finished } from '../judge/evidence.js';
 import { summarise } from '../judge/summary.js';
+import type { Broker } from '../wire/amqp.js';
+import type { PlayedApi } from '../wire/api.js';
 import { excerpt } from '../wire/excerpt.js';
 import { type Bounds, defaultBounds, type Wire } from '../wire/wire.js';
 import type { ResolvedTarget } from '../words/target.js';
@@ -24,6 +26,10 @@ export interface RunOptions extends PlanOptions {
   readonly loaded: LoadedSuite;
   readonly target: ResolvedTarget;
   readonly wire: Wire;
+  /** The API that the suite plays behind the subject, where it does. */
+  readonly api?: PlayedApi | null;
+  /** The broker between the suite and the subject, where there is one. */
+  readonly broker?: Broker | null;
   readonly clock: Clock;
   readonly bounds?: Bounds;
   /** What all random choices are drawn from. */
@@ -107,13 +113,15 @@ export async function run(options: RunOptions): Promise<void> {
 
 /** What all performances of a run share. */
 export function makeStage(
-  options: Pick<RunOptions, 'loaded' | 'target' | 'wire' | 'clock' | 'bounds' | 'signal'>,
+  options: Pick<RunOptions, 'loaded' | 'target' | 'wire' | 'api' | 'broker' | 'clock' | 'bounds' | 'signal'>,
   nonce: string,
 ): Stage {
   return {
     suite: options.loaded.suite,
     target: options.target,
     wire: options.wire,
+    api: options.api ?? null,
+    broker: options.broker ?? null,
     clock: options.clock,
     bounds: options.bounds ?? defaultBounds,
     load: { bytes: 0 },

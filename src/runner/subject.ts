@@ -58,12 +58,17 @@ function portOf(server: Server | undefined): number {
   return address.port;
 }
 
-/** The value with `{port}` and `{port:name}` replaced in all of its strings. */
-export function fillPorts(value: Json, ports: ReadonlyMap<string, number>): Json {
-  if (typeof value === 'string') return value.replace(placeholder, (all, name) => String(ports.get(name ?? '') ?? all));
-  if (Array.isArray(value)) return value.map((item: Json) => fillPorts(item, ports));
+/** Where the port of a name stands in a text. */
+export function portPlace(name: string): string {
+  return name === '' ? '{port}' : `{port:${name}}`;
+}
+
+/** The value with each place (`{port}`, `{apiUrl}`) replaced in all of its strings. */
+export function fillPlaces(value: Json, places: ReadonlyMap<string, string>): Json {
+  if (typeof value === 'string') return value.replace(/\{[\w:-]+\}/g, (all) => places.get(all) ?? all);
+  if (Array.isArray(value)) return value.map((item: Json) => fillPlaces(item, places));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fillPorts(item, ports)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fillPlaces(item, places)]));
 }
 
 const patienceMs = 5000;

@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.js';
 import type { Frame, Recording } from './recording.js';
 import { Said } from './said.js';
-import type { Bounds, End, Link, LinkEvents, Load, Opened, Wire } from './wire.js';
+import type { Bounds, End, Headers, Link, LinkEvents, Load, Opened, Wire } from './wire.js';
 
 /** What came of waiting for a frame. */
 export type Arrival =
@@ -57,10 +57,16 @@ export class Conversation {
   }
 
   /** Opens the connection; gives up after `timeoutMs`. */
-  async open(wire: Wire, url: string, shownUrl: string, timeoutMs: number): Promise<Refusal | { readonly ok: true }> {
+  async open(
+    wire: Wire,
+    url: string,
+    shownUrl: string,
+    timeoutMs: number,
+    headers?: Headers,
+  ): Promise<Refusal | { readonly ok: true }> {
     const cancel = this.#clock.after(timeoutMs, () => this.#giveUp.abort());
     const openFrame = this.#recording.add(this.name, 'open', { more: { url: shownUrl } });
-    const opened: Opened = await wire.open(url, this.#events(), this.#giveUp.signal);
+    const opened: Opened = await wire.open(url, this.#events(), this.#giveUp.signal, headers);
     cancel();
     if (!opened.ok) {
       this.#ended({ code: 1006, by: 'subject', cause: 'closed', note: opened.reason });

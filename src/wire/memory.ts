@@ -1,5 +1,5 @@
 import type { VirtualClock } from '../base/clock.js';
-import type { HttpAnswer, Wire } from './wire.js';
+import type { Headers, HttpAnswer, Opened, Wire } from './wire.js';
 
 /** The subject's side of a connection in memory. */
 export interface MemoryPeer {
@@ -11,25 +11,48 @@ export interface MemoryPeer {
   closed(): void;
 }
 
+/** What a connection or a request in memory is asked for with. */
+export interface MemoryHandshake {
+  readonly path: string;
+  readonly query: string;
+  readonly headers: Headers;
+}
+
+/** A whole answer in memory. */
+export type MemoryAnswer = Omit<Extract<HttpAnswer, { ok: true }>, 'ok'>;
+
 /** A subject in memory: it is handed what it may do with a connection, and returns what may be done to it. */
 export interface MemorySubject {
-  /** A connection is opened, at the path of a URL. */
+  /** Resolves to the answer that refuses a handshake, or to null; each is accepted where it is absent. */
+  admit?(handshake: MemoryHandshake): Promise<MemoryAnswer | null>;
+  /** A connection is opened. */
   open(
     toSuite: {
       send(text: string): void;
       sendBinary(bytes: Uint8Array): void;
       close(code?: number): void;
     },
-    path: string,
+    handshake: MemoryHandshake,
   ): MemoryPeer;
-  /** Answers a plain HTTP request where the WebSocket endpoint is. */
-  http(request: { readonly method: string }): { status: number; headers: Record<string, string>; text: string };
+  /** Answers a plain HTTP request. */
+  http(
+    request: MemoryHandshake & { readonly method: string; readonly body?: string },
+  ): MemoryAnswer | Promise<MemoryAnswer>;
 }
 
 /** The wire of subjects in memory: frames arrive in order, each in a turn of its own. */
 export function memoryWire(subject: MemorySubject): Wire {
   return {
-    open(url, events) {
+    async open(url, events, giveUp, headers = {}): Promise<Opened> {
+      const handshake = handshakeAt(url, headers);
+      const refusal = subject.admit === undefined ? null : await unless(giveUp, subject.admit(handshake));
+      if (refusal === 'given up') {
+        return { ok: false, status: null, reason: 'the handshake was not answered in time' };
+      }
+      if (refusal !== null) {
+        const { status } = refusal;
+        return { ok: false, status, reason: `the handshake was answered with status ${status}` };
+      }
       let ended = false;
       const end = (code: number, by: 'subject' | 'peer'): void => {
         if (ended) return;
@@ -49,10 +72,10 @@ export function memoryWire(subject: MemorySubject): Wire {
             queueMicrotask(() => peer.closed());
           },
         },
-        new URL(url).pathname,
+        handshake,
       );
       const toSubject = (run: () => void): void => queueMicrotask(() => void (ended || run()));
-      return Promise.resolve({
+      return {
         ok: true,
         subprotocol: '',
         link: {
@@ -68,12 +91,25 @@ export function memoryWire(subject: MemorySubject): Wire {
             queueMicrotask(() => peer.closed());
           },
         },
-      });
+      };
     },
-    get(): Promise<HttpAnswer> {
-      return Promise.resolve({ ok: true, ...subject.http({ method: 'GET' }) });
+    async request(url, { headers, ...asked }, giveUp): Promise<HttpAnswer> {
+      const answer = await unless(giveUp, Promise.resolve(subject.http({ ...handshakeAt(url, headers), ...asked })));
+      return answer === 'given up' ? { ok: false, reason: 'no answer came in time' } : { ok: true, ...answer };
     },
   };
+}
+
+function handshakeAt(url: string, headers: Headers): MemoryHandshake {
+  const { pathname, search } = new URL(url);
+  return { path: pathname, query: search.slice(1), headers };
+}
+
+function unless<T>(giveUp: AbortSignal, work: Promise<T>): Promise<T | 'given up'> {
+  const givenUp = new Promise<'given up'>((resolve) => {
+    giveUp.addEventListener('abort', () => resolve('given up'), { once: true });
+  });
+  return Promise.race([work, givenUp]);
 }
 
 /** Runs `work` on virtual time: whenever nothing more happens by itself, the clock jumps to the next timer. */

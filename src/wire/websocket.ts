@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { WebSocket } from 'ws';
-import type { Bounds, End, HttpAnswer, LinkEvents, Opened, Wire } from './wire.js';
+import type { Bounds, End, Headers, HttpAnswer, HttpAsked, LinkEvents, Opened, Wire } from './wire.js';
 
 /** How sockets to the subject are opened. */
 export interface WebSocketOptions {
-  /** Sent with each handshake and request: secrets, never recorded. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Sent with each handshake: secrets, never recorded. */
+  readonly headers: Headers;
   readonly tls: { readonly ca?: string; readonly insecure?: boolean };
   readonly bounds: Bounds;
   readonly userAgent: string;
@@ -23,11 +23,21 @@ export function websocketWire(options: WebSocketOptions): Wire {
     ...(options.tls.insecure === true ? { rejectUnauthorized: false } : {}),
     closeTimeout: options.closeTimeoutMs,
   };
-  const headers = { 'User-Agent': options.userAgent, Cookie: 'wireproof=1', ...options.headers };
+  const always = { 'user-agent': options.userAgent };
   return {
-    open: (url, events, giveUp) => openSocket(url, events, giveUp, options, { headers, ...tls }),
-    get: (url, giveUp) => get(url, giveUp, { headers, ...tls }, options.bounds.frameBytes),
+    open: (url, events, giveUp, own = { cookie: 'wireproof=1' }) =>
+      openSocket(url, events, giveUp, options, { headers: merged({ ...always, ...own }, options.headers), ...tls }),
+    request: (url, { headers, ...asked }, giveUp) =>
+      request(url, { headers: merged(always, headers), ...asked }, giveUp, tls, options.bounds.frameBytes),
   };
+}
+
+/** Headers with those of the target over them; cookies add up. */
+function merged(headers: Headers, target: Headers): Headers {
+  const lower = Object.entries(target).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const all: Record<string, string> = { ...headers, ...Object.fromEntries(lower) };
+  const cookies = [headers.cookie, lower.find(([name]) => name === 'cookie')?.[1]].filter((one) => one !== undefined);
+  return cookies.length > 0 ? { ...all, cookie: cookies.join('; ') } : all;
 }
 
 function openSocket(
@@ -101,12 +111,25 @@ function brokenEnd(error: Error & { code?: string }, mostBytes: number): End {
   return { code: 1006, by: 'subject', cause: 'invalid', note: error.message };
 }
 
-function get(url: string, giveUp: AbortSignal, settings: object, mostBytes: number): Promise<HttpAnswer> {
+function request(
+  url: string,
+  { method, headers, body }: HttpAsked,
+  giveUp: AbortSignal,
+  settings: object,
+  mostBytes: number,
+): Promise<HttpAnswer> {
   return new Promise((resolve) => {
     const place = new URL(url);
-    const secure = place.protocol === 'wss:';
+    const secure = place.protocol === 'wss:' || place.protocol === 'https:';
     place.protocol = secure ? 'https:' : 'http:';
-    const request = (secure ? httpsRequest : httpRequest)(place, { ...settings, signal: giveUp, agent: false });
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const request = (secure ? httpsRequest : httpRequest)(place, {
+      ...settings,
+      method,
+      headers: { ...headers, ...length },
+      signal: giveUp,
+      agent: false,
+    });
     request.on('error', (error) => resolve({ ok: false, reason: reasonOf(error) }));
     // Where no handshake was asked for and an upgrade comes, Node closes without an error.
     const unanswered = (): void => resolve({ ok: false, reason: 'the connection was closed without a whole answer' });
@@ -131,7 +154,7 @@ function get(url: string, giveUp: AbortSignal, settings: object, mostBytes: numb
         }),
       );
     });
-    request.end();
+    request.end(body);
   });
 }
 

@@ -51,14 +51,25 @@ export type HttpAnswer =
     }
   | { readonly ok: false; readonly reason: string };
 
+/** Headers by name, in lower case. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** A plain HTTP request. */
+export interface HttpAsked {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Headers;
+  readonly body?: string;
+}
+
 /** The one way to a subject, whatever carries it: a socket, or memory in tests. */
 export interface Wire {
   /**
-   * Opens a connection to `url`. Settles by itself or when `giveUp` aborts; never rejects.
+   * Opens a connection to `url`, with `headers` of this connection beside those of the target. Settles by itself or
+   * when `giveUp` aborts; never rejects.
    */
-  open(url: string, events: LinkEvents, giveUp: AbortSignal): Promise<Opened>;
-  /** Makes a plain GET at the place where `url` speaks WebSocket; never rejects. */
-  get(url: string, giveUp: AbortSignal): Promise<HttpAnswer>;
+  open(url: string, events: LinkEvents, giveUp: AbortSignal, headers?: Headers): Promise<Opened>;
+  /** Makes a plain HTTP request at `url`, or at the place where it speaks WebSocket; never rejects. */
+  request(url: string, asked: HttpAsked, giveUp: AbortSignal): Promise<HttpAnswer>;
 }
 
 /** Bounds on what a subject may send: per frame, per connection and per run. */

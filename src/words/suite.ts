@@ -2,7 +2,7 @@ import type { Arbitrary } from 'fast-check';
 import type { Json } from '../base/json.js';
 import type { Monitor } from '../judge/monitor.js';
 import type { Conversation } from '../wire/conversation.js';
-import type { Take } from './take.js';
+import type { Opening, Take } from './take.js';
 import type { ResolvedTarget } from './target.js';
 
 /** Locks by name. Holders of `exclusive` meet nobody else who holds the lock; holders of `shared` meet each other. */
@@ -88,6 +88,8 @@ export interface Suite<Context> {
   readonly monitors: readonly Monitor[];
   /** Makes the words of a scenario. */
   context(take: Take): Context;
+  /** What a connection is opened with that nobody wants anything particular of; nothing where absent. */
+  opening?(take: Take): Opening;
   /**
    * First contact: two stimuli with fresh nonces, each coming back in a frame that is not equal to one sent. Returns
    * why it failed, or null. It judges no correctness.

@@ -4,9 +4,12 @@ import { clip } from '../base/text.js';
 import type { Transcript } from '../generated/types/tool.js';
 import type { FaultKind } from '../judge/evidence.js';
 import type { Monitor } from '../judge/monitor.js';
+import type { Broker, Handed } from '../wire/amqp.js';
+import type { ApiReply, ApiRequest, PlayedApi } from '../wire/api.js';
+import type { Refusal } from '../wire/conversation.js';
 import { Conversation } from '../wire/conversation.js';
 import { type Frame, Recording } from '../wire/recording.js';
-import type { Bounds, End, HttpAnswer, Load, Wire } from '../wire/wire.js';
+import type { Bounds, End, Headers, HttpAnswer, HttpAsked, Load, Wire } from '../wire/wire.js';
 import type { ResolvedTarget } from './target.js';
 import { type Demand, indexes, mostWords, Stopped, Testimony } from './testimony.js';
 
@@ -31,12 +34,38 @@ export interface Surroundings {
   fresh(word: string): string;
   /** Whether an omission under this requirement is seen for the second time at least, and counts. */
   confirmed(requirement: string): boolean;
+  /** What a connection is opened with where nothing else is said. */
+  opening(take: Take): Opening;
   /** Whether the subject answers anything on this connection. */
   alive(take: Take, conversation: Conversation): Promise<boolean>;
   /** Whether a capability or a piece of the fixture is there: declared, or found by its probe. */
   has(capability: string): boolean;
   /** Resolves when the run is interrupted. */
   readonly signal: AbortSignal;
+  /** The API that the suite plays behind the subject, where it does. */
+  readonly api: PlayedApi | null;
+  /** The broker between the suite and the subject, where there is one. */
+  readonly broker: Broker | null;
+}
+
+/** What a connection is opened with. */
+export interface Opening {
+  /** Default: the take's room. */
+  readonly room?: string;
+  /** Members of the URL's query. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Headers of this connection, beside the target's. */
+  readonly headers?: Headers;
+  /** How a transcript names the query, where its values are not to be told. */
+  readonly shownQuery?: string;
+  /** What is known to take longer than other handshakes, in milliseconds. */
+  readonly atLeastMs?: number;
+}
+
+/** An exchange of plain HTTP: what came of it, and its two frames. */
+export interface Exchange {
+  readonly answer: HttpAnswer;
+  readonly frames: readonly Frame[];
 }
 
 interface Claim extends Demand {
@@ -66,6 +95,7 @@ export class Take extends Testimony {
   readonly #claims: Claim[] = [];
   readonly #farewells: (() => void)[] = [];
   readonly #requests = new Set<AbortController>();
+  #asked = 0;
   /** Why nothing more may begin; null while the take goes on. */
   #over: string | null = null;
   #fault: unknown = null;
@@ -118,36 +148,101 @@ export class Take extends Testimony {
   }
 
   /**
-   * Opens a connection that is recorded, watched by all monitors, and closed in order at the end; in the take's room, or
-   * in another one.
+   * Opens a connection that is recorded, watched by all monitors, and closed in order at the end.
    */
-  async connect(room?: string): Promise<Conversation> {
-    const conversation = this.#conversation();
-    const url = this.#url(room ?? this.room);
-    const opened = await conversation.open(this.#around.wire, url, new URL(url).pathname, this.timeoutMs);
-    if (!opened.ok) throw new Stopped(`a connection could not be opened: ${opened.reason}`, null);
+  async connect(opening: Opening = {}): Promise<Conversation> {
+    const { conversation, refusal } = await this.knock(opening);
+    if (refusal !== null) throw new Stopped(`a connection could not be opened: ${refusal.reason}`, null);
     return conversation;
   }
 
+  /** Asks for a connection that may be refused. */
+  async knock(
+    opening: Opening,
+    shownUrl?: string,
+  ): Promise<{ readonly conversation: Conversation; readonly refusal: Refusal | null }> {
+    const conversation = this.#conversation();
+    const url = new URL(this.#url(opening.room ?? this.room));
+    for (const [name, value] of Object.entries(opening.query ?? {})) url.searchParams.set(name, value);
+    const query = opening.shownQuery ?? new URLSearchParams(opening.query).toString();
+    const shown = shownUrl ?? (query === '' ? url.pathname : `${url.pathname}?${query}`);
+    const timeoutMs = Math.max(this.timeoutMs, opening.atLeastMs ?? 0);
+    const opened = await conversation.open(this.#around.wire, url.href, shown, timeoutMs, opening.headers);
+    return { conversation, refusal: opened.ok ? null : opened };
+  }
+
   /** Makes a plain HTTP GET where the WebSocket endpoint is; it is recorded as an exchange of its own. */
-  async get(): Promise<{ readonly answer: HttpAnswer; readonly frames: readonly Frame[] }> {
+  get(): Promise<Exchange> {
+    return this.ask('http', this.#url(this.room), { method: 'GET', headers: this.target.headers });
+  }
+
+  /** Makes a plain HTTP request of the subject; headers are sent and not recorded, but for the type of the body. */
+  async ask(conn: string, address: string, asked: HttpAsked): Promise<Exchange> {
     this.#mayGoOn();
     const giveUp = new AbortController();
     this.#requests.add(giveUp);
     const cancel = this.clock.after(this.timeoutMs, () => giveUp.abort());
-    const address = this.#url(this.room);
+    const id = `h${++this.#asked}`;
+    const { method, headers, body } = asked;
     const url = new URL(address).pathname;
-    const request = this.recording.add('http', 'send', { more: { kind: 'http-request', method: 'GET', url } });
-    const answer = await this.#around.wire.get(address, giveUp.signal);
+    const request = this.recording.add(conn, 'send', {
+      ...(body === undefined ? {} : { text: body }),
+      more: { kind: 'http-request', method, url, id, ...(body === undefined ? {} : { headers: safeHeaders(headers) }) },
+    });
+    const answer = await this.#around.wire.request(address, asked, giveUp.signal);
     cancel();
     this.#requests.delete(giveUp);
     const response = answer.ok
-      ? this.recording.add('http', 'recv', {
+      ? this.recording.add(conn, 'recv', {
           text: answer.text,
-          more: { kind: 'http-response', status: answer.status, headers: safeHeaders(answer.headers) },
+          more: { kind: 'http-response', status: answer.status, headers: safeHeaders(answer.headers), id },
         })
-      : this.recording.add('http', 'close', { more: { by: 'subject', note: answer.reason } });
+      : this.recording.add(conn, 'close', { more: { by: 'subject', note: answer.reason } });
     return { answer, frames: [request, response] };
+  }
+
+  /**
+   * Hands a message to the broker; returns it as it was recorded. A broker that does not take it says nothing of the
+   * subject, and the take stops.
+   */
+  async publish(conn: string, body: string): Promise<Frame> {
+    this.#mayGoOn();
+    const { broker } = this.#around;
+    if (broker === null) throw new Error('There is no broker between the suite and the subject');
+    const { exchange, routingKey } = broker.address;
+    const note = `exchange ${exchange}, routing key ${routingKey}`;
+    const frame = this.recording.add(conn, 'send', { text: body, more: { kind: 'amqp', note } });
+    const limit = new Promise<Handed>((resolve) => {
+      this.clock.after(this.timeoutMs, () => resolve({ ok: false, reason: 'it did not answer in time' }));
+    });
+    const handed = await Promise.race([broker.publish(body), limit]);
+    if (!handed.ok) throw new Stopped(`the broker did not take a message: ${handed.reason}`, null);
+    return frame;
+  }
+
+  /**
+   * Answers what the subject asks of the played API with a nonce, until the take ends. What is asked and answered is
+   * recorded.
+   */
+  playApi(nonce: string, reply: (request: ApiRequest, frame: Frame) => Promise<ApiReply> | ApiReply): void {
+    const { api } = this.#around;
+    if (api === null) throw new Error('The suite plays no API behind this subject');
+    const forget = api.expect(nonce, async (request) => {
+      const id = `b${++this.#asked}`;
+      const { method, url } = request;
+      const headers = this.#withoutSecrets(request.headers);
+      const frame = this.recording.add('backend', 'recv', { more: { kind: 'http-request', method, url, headers, id } });
+      const said = await reply(request, frame);
+      if (said.kind === 'hang-up') {
+        this.recording.add('backend', 'close', { more: { by: 'peer' } });
+      } else {
+        const { status, text } = said;
+        const more = { kind: 'http-response', status, headers: said.headers, id } as const;
+        this.recording.add('backend', 'send', { text, more });
+      }
+      return said;
+    });
+    this.onFarewell(forget);
   }
 
   /** The answer to a plain GET, which the requirement demands: where none comes, that is an omission like any other. */
@@ -243,10 +338,9 @@ export class Take extends Testimony {
 
   /** Whether a fresh connection is answered while another one is silent. */
   async witness(): Promise<boolean> {
-    const conversation = this.#conversation();
-    const url = this.#url(this.fresh('witness'));
-    const opened = await conversation.open(this.#around.wire, url, '(witness)', this.timeoutMs);
-    return opened.ok && (await this.#around.alive(this, conversation));
+    const opening = { ...this.#around.opening(this), room: this.fresh('witness') };
+    const { conversation, refusal } = await this.knock(opening, '(witness)');
+    return refusal === null && (await this.#around.alive(this, conversation));
   }
 
   /** Runs when the take ends, before its connections are closed: to leave nothing behind at the subject. */
@@ -365,6 +459,13 @@ export class Take extends Testimony {
   #test(claim: Claim, frame: Frame): void {
     if (!claim.match(frame)) return;
     this.broken(claim, clip(frame.text ?? 'a binary frame'), [...(claim.about?.() ?? []), frame], claim.kind);
+  }
+
+  /** Headers as the subject passed them on: those of the target among them are no one's to read. */
+  #withoutSecrets(headers: Headers): Headers {
+    const secrets = Object.values(this.target.headers).filter((secret) => secret !== '');
+    const shown = (value: string): string => secrets.reduce((text, secret) => text.replaceAll(secret, '…'), value);
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, shown(value)]));
   }
 
   #pause(ms: number): Promise<void> {

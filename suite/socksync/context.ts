@@ -20,7 +20,7 @@ export interface SockSync {
 
 export function makeContext(take: Take): SockSync {
   const connect: SockSync['connect'] = async ({ owned = {}, room } = {}) =>
-    new Peer(take, await take.connect(room), owned);
+    new Peer(take, await take.connect(room === undefined ? {} : { room }), owned);
   return {
     take,
     connect,

@@ -92,7 +92,7 @@ export async function play(
     if (frame.dir === 'open') {
       heard.set(frame.conn, connect(frame.url ?? '/'));
     } else if (frame.kind === 'http-request') {
-      answers.set(frame.id ?? '', reference.http({ method: frame.method ?? 'GET' }));
+      answers.set(frame.id ?? '', await reference.http({ method: frame.method ?? 'GET' }));
     } else if (frame.kind === 'http-response') {
       const answer = answers.get(frame.id ?? '');
       const equal = answer?.status === frame.status && same(text, answer?.text ?? '');
@@ -133,7 +133,7 @@ export async function play(
         code = given;
       },
     };
-    const session = reference.open(peer, url);
+    const session = reference.open(peer, { path: url });
     return {
       session,
       texts,

@@ -170,8 +170,8 @@ describe('A method', () => {
 });
 
 describe('The endpoint', () => {
-  test('answers plain HTTP with an error in JSON', () => {
-    const answer = reference.http({ method: 'GET' });
+  test('answers plain HTTP with an error in JSON', async () => {
+    const answer = await reference.http({ method: 'GET' });
     expect(answer.status).toBe(426);
     expect(JSON.parse(answer.text)).toHaveProperty('message');
   });

@@ -208,6 +208,6 @@ export async function walk(profile: Profile, change?: Applied): Promise<readonly
   }
   reference.close();
   tellAll();
-  for (const method of ['GET', 'POST']) heard.push(JSON.stringify(reference.http({ method })));
+  for (const method of ['GET', 'POST']) heard.push(JSON.stringify(await reference.http({ method })));
   return heard;
 }

@@ -92,7 +92,7 @@ describe('what all connections of a run hold together', () => {
           say = events.text;
           return { ok: true, subprotocol: '', link } as const;
         },
-        get: async () => ({ ok: false, reason: '' }) as const,
+        request: async () => ({ ok: false, reason: '' }) as const,
       };
       await conversation.open(wire, 'ws://memory/', '/', 1000);
       all.push({ conversation, say: (letters: number) => say('x'.repeat(letters)) });

@@ -100,8 +100,9 @@ describe('a room that is silent', () => {
     const deaf = new Set<string>();
     return (endpoint) => ({
       ...endpoint,
-      open(peer, path = '/') {
-        const session = endpoint.open(peer, path);
+      open(peer, handshake = {}) {
+        const { path = '/' } = handshake;
+        const session = endpoint.open(peer, handshake);
         return {
           ...session,
           receive(text) {

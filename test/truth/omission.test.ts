@@ -223,8 +223,8 @@ describe('plain HTTP', () => {
     let asked = 0;
     return (wire: Wire): Wire => ({
       ...wire,
-      get(url, giveUp) {
-        if (asked++ >= times) return wire.get(url, giveUp);
+      request(url, request, giveUp) {
+        if (asked++ >= times) return wire.request(url, request, giveUp);
         return new Promise((resolve) =>
           giveUp.addEventListener('abort', () => resolve({ ok: false, reason: 'nothing came' })),
         );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { realClock } from '../../src/base/clock.js';
-import { fillPorts, freePorts, portNames, type Start, startSubject } from '../../src/runner/subject.js';
+import { fillPlaces, freePorts, portNames, portPlace, type Start, startSubject } from '../../src/runner/subject.js';
 import { folder, wireproof } from './run-cli.js';
 
 const never = new AbortController().signal;
@@ -37,10 +37,10 @@ describe('ports', () => {
   test('are found by name and filled in', () => {
     expect(portNames('{port} {port:a} {port} {room}')).toEqual(['', 'a']);
     const ports = new Map([
-      ['', 1],
-      ['a', 2],
+      [portPlace(''), '1'],
+      [portPlace('a'), '2'],
     ]);
-    expect(fillPorts({ x: ['{port}-{port:a}', { y: '{room}{port:b}' }], z: 3 }, ports)).toEqual({
+    expect(fillPlaces({ x: ['{port}-{port:a}', { y: '{room}{port:b}' }], z: 3 }, ports)).toEqual({
       x: ['1-2', { y: '{room}{port:b}' }],
       z: 3,
     });

@@ -12,9 +12,9 @@ function noting(): { readonly wire: Wire; readonly urls: string[] } {
       urls.push(url);
       return silentWire.open(url, events, giveUp);
     },
-    get(url, giveUp) {
+    request(url, asked, giveUp) {
       urls.push(url);
-      return silentWire.get(url, giveUp);
+      return silentWire.request(url, asked, giveUp);
     },
   };
   return { wire, urls };
@@ -52,7 +52,7 @@ describe('a URL with a place for a room', () => {
   it('has the room that is named for whoever must be apart', async () => {
     const urls = await asked(async (take) => {
       await take.connect();
-      await take.connect('elsewhere');
+      await take.connect({ room: 'elsewhere' });
       await take.connect();
     });
     expect(urls.map((one) => one.replace('ws://memory/room/', ''))).toEqual([
@@ -92,7 +92,7 @@ describe('a URL without a place for a room', () => {
     const urls = await asked(
       async (take) => {
         await take.connect();
-        await take.connect('elsewhere');
+        await take.connect({ room: 'elsewhere' });
         await take.witness();
       },
       { url: 'ws://memory/x?y=1' },

@@ -13,7 +13,7 @@ const walls: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'src/generated': { rooms: [], packages: [] },
   'src/generate': { rooms: [], packages: ['ajv', 'json-schema-to-typescript'] },
   'src/protocols.ts': { rooms: [], packages: [] },
-  'src/wire': { rooms: ['src/base', 'src/generated'], packages: ['ws'] },
+  'src/wire': { rooms: ['src/base', 'src/generated'], packages: ['ws', 'amqplib'] },
   'src/judge': { rooms: ['src/base', 'src/generated', 'src/wire'], packages: [] },
   'src/words': { rooms: ['src/base', 'src/generated', 'src/wire', 'src/judge'], packages: ['fast-check'] },
   suite: { rooms: ['src/base', 'src/generated', 'src/wire', 'src/judge', 'src/words'], packages: ['fast-check'] },

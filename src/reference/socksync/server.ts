@@ -1,4 +1,4 @@
-import type { Endpoint, Peer, Session } from '../endpoint.js';
+import type { Endpoint, Handshake, Peer, Session } from '../endpoint.js';
 import { type Connection, type ConnectionOptions, createConnection } from './connection.js';
 import { type SockSyncLimits, sockSyncLimits } from './limits.js';
 import { profiles } from './profiles.js';
@@ -37,7 +37,7 @@ export function createSockSync<Room>(options: SockSyncOptions<Room>): Endpoint {
     },
   };
 
-  function open(peer: Peer, path = '/'): Session {
+  function open(peer: Peer, { path = '/' }: Handshake = {}): Session {
     const name = roomIn(path);
     const known = name === null ? null : rules.room(name);
     const full = connections.size >= limits.connections || (known !== null && !fits(known));

@@ -31,7 +31,7 @@ export function connect(reference: Endpoint, path = '/', buffered: () => number 
       },
       buffered,
     },
-    path,
+    { path },
   );
   const client: Client = {
     take() {

@@ -289,7 +289,7 @@ export async function walk(profile: Profile, change?: Applied): Promise<readonly
       sendBinary: (bytes: Uint8Array) => void heard.push(`${clock.now()} ${conn} binary ${bytes.length}`),
       close: (code = 1000) => void heard.push(`${clock.now()} ${conn} closed ${code}`),
     };
-    return { calls, session: reference.open(peer, paths[conn]) };
+    return { calls, session: reference.open(peer, { path: paths[conn] }) };
   };
   const everybody = new Map((Object.keys(paths) as Conn[]).map((conn) => [conn, open(conn)]));
   for (const step of tour) {
@@ -311,7 +311,7 @@ export async function walk(profile: Profile, change?: Applied): Promise<readonly
     else session.receive(text.replace(/"call-(\d+)"/, (_all, n: string) => calls[Number(n)] ?? '"none"'));
   }
   reference.close();
-  for (const method of ['GET', 'POST']) heard.push(JSON.stringify(reference.http({ method })));
+  for (const method of ['GET', 'POST']) heard.push(JSON.stringify(await reference.http({ method })));
   return heard;
 }
 

@@ -34,7 +34,7 @@ export function turning(protocol: string, hostile: Hostile, when: Turning): Beha
     },
     opened(line, path) {
       const peer = { send: (text: string) => line.text(text), close: (code?: number) => line.close(code ?? 1000) };
-      const session = endpoint.open(peer, path);
+      const session = endpoint.open(peer, { path });
       sessions.set(line, session);
       turnWhenDue(line);
     },

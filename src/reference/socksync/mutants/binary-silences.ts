@@ -12,8 +12,8 @@ export default mutant<Rules>({
     const placed = place(endpoint, clock);
     return {
       ...placed,
-      open(peer, path) {
-        const session = placed.open(peer, path);
+      open(peer, handshake) {
+        const session = placed.open(peer, handshake);
         return {
           ...session,
           receive: (text) => void (dead.has(session) || session.receive(text)),
