@@ -3,14 +3,19 @@ import type { AskApi, HttpAnswer } from './endpoint.js';
 /** The headers of an answer that say what its body is. */
 const told = ['content-type', 'location'];
 
-/** Asks an API over HTTP; redirects are not followed. The path of a request is joined to `url`, which ends with a slash. */
+/**
+ * Asks an API over HTTP; redirects are not followed. The path of a request is joined to `url`, which ends with a slash.
+ * What a client identifies itself with goes to no other origin than that.
+ */
 export function askAt(url: string, mostBytes: number): AskApi {
   return async ({ method, path = '', headers = {} }, giveUp): Promise<HttpAnswer | null> => {
     const given = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
       value === undefined ? [] : [[name, value]],
     );
     try {
-      const response = await fetch(new URL(path, url), { method, headers: given, redirect: 'manual', signal: giveUp });
+      const asked = new URL(path, url);
+      if (asked.origin !== new URL(url).origin) return null;
+      const response = await fetch(asked, { method, headers: given, redirect: 'manual', signal: giveUp });
       const text = await textOf(response, mostBytes);
       const kept = told.flatMap((name): [string, string][] => {
         const value = response.headers.get(name);

@@ -1,6 +1,7 @@
 import { aioRpc } from './aio-rpc/mount.js';
+import { highTemplar } from './high-templar/mount.js';
 import type { Mount } from './mount.js';
 import { sockSync } from './socksync/mount.js';
 
 /** Every protocol that the reference speaks. */
-export const mounts: readonly Mount[] = [sockSync, aioRpc];
+export const mounts: readonly Mount[] = [sockSync, aioRpc, highTemplar];
