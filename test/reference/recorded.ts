@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Clock, VirtualClock } from '../../src/base/clock.js';
 import { isObject, type Json, type JsonObject, jsonEqual, member, parseJson } from '../../src/base/json.js';
-import type { Endpoint, HttpAnswer, Session } from '../../src/reference/endpoint.js';
+import type { Endpoint, Handshake, HttpAnswer, HttpRequest, Session } from '../../src/reference/endpoint.js';
 
 /** A frame of a recording, as far as a replay over memory needs it. */
 interface Recorded {
@@ -12,6 +12,7 @@ interface Recorded {
   readonly base64?: string;
   readonly method?: string;
   readonly url?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly id?: string;
   readonly status?: number;
   readonly code?: number;
@@ -31,12 +32,16 @@ export interface Recordings {
   readonly whole: Readonly<Record<string, ReadonlyMap<number, string>>>;
   /** What counts of an answer. */
   meaning(message: JsonObject): JsonObject;
+  /** Where what a broker delivers is sent instead, and whose plain HTTP is answered by its status alone. */
+  readonly triggerPath?: string;
 }
 
 /** Frames (by index) that are not compared; what comes for them is taken off all the same. */
 export interface Skipped {
   readonly recording: string;
   readonly frames: readonly number[];
+  /** What is not sent either: the frames could not be told from others. */
+  readonly unsent?: readonly number[];
   readonly why: string;
 }
 
@@ -89,13 +94,21 @@ export async function play(
   for (const [index, frame] of frames.entries()) {
     const text = recordings.whole[name]?.get(index) ?? frame.text ?? '';
     const connection = heard.get(frame.conn);
+    if (skip.has(index) && frame.dir === 'send') continue;
     if (frame.dir === 'open') {
-      heard.set(frame.conn, connect(frame.url ?? '/'));
+      const { handshake, refusal } = await ask(frame);
+      const [expected, came] = [frame.status ?? 101, refusal?.status ?? 101];
+      compare(index, came === expected, `status ${expected}`, `status ${came}`);
+      if (refusal === null && !skip.has(index)) heard.set(frame.conn, connect(handshake));
     } else if (frame.kind === 'http-request') {
-      answers.set(frame.id ?? '', await reference.http({ method: frame.method ?? 'GET' }));
+      answers.set(frame.id ?? '', await reference.http(requestOf(frame)));
+    } else if (frame.kind === 'amqp') {
+      const headers = { 'content-type': 'application/json' };
+      await reference.http({ method: 'POST', path: recordings.triggerPath ?? '', headers, body: text });
     } else if (frame.kind === 'http-response') {
       const answer = answers.get(frame.id ?? '');
-      const equal = answer?.status === frame.status && same(text, answer?.text ?? '');
+      const free = recordings.triggerPath !== undefined;
+      const equal = answer?.status === frame.status && (free || same(text, answer?.text ?? ''));
       compare(index, equal, `${frame.status} ${text}`, `${answer?.status} ${answer?.text}`);
     } else if (frame.dir === 'send' && frame.kind === 'binary') {
       connection?.session.receiveBinary(Buffer.from(frame.base64 ?? '', 'base64'));
@@ -124,7 +137,13 @@ export async function play(
   }
   return differences;
 
-  function connect(url: string): Heard {
+  async function ask(frame: Recorded) {
+    const handshake = requestOf(frame);
+    // What the API behind a reference answers comes with the turns of the loop.
+    return { handshake, refusal: (await reference.admit?.(handshake)) ?? null };
+  }
+
+  function connect(handshake: Handshake): Heard {
     const texts: string[] = [];
     let code: number | null = null;
     const peer = {
@@ -133,7 +152,7 @@ export async function play(
         code = given;
       },
     };
-    const session = reference.open(peer, { path: url });
+    const session = reference.open(peer, handshake);
     return {
       session,
       texts,
@@ -173,7 +192,16 @@ function correspondence() {
   };
 }
 
+/** A request, or a handshake, as it was recorded. */
+function requestOf({ method = 'GET', url = '/', headers = {}, text = '' }: Recorded): HttpRequest {
+  const [path = '/', query = ''] = url.split('?');
+  return { method, path, query, headers, body: text };
+}
+
+/** Enough for whatever the references wait for, and far too short for a connection to be idle. */
+const passedMs = 200;
+
 async function pass(clock: VirtualClock): Promise<void> {
   await new Promise(setImmediate);
-  clock.jump();
+  clock.advance(passedMs);
 }
