@@ -57,13 +57,18 @@ export function tap(make: (connection: Tapped) => Tap): Wrap {
   });
 }
 
-/** Replaces every message that is sent by none, one or several. `make` is called for each connection. */
+/**
+ * Replaces every message that is sent by none, one or several; a text that is no object passes unchanged. `make` is
+ * called for each connection.
+ */
 export function rewrite(make: (connection: Tapped) => (message: JsonObject) => readonly Json[]): Wrap {
   return tap((connection) => {
     const change = make(connection);
     return {
       sent(text) {
-        for (const message of change(objectIn(text))) connection.send(JSON.stringify(message));
+        const parsed = parseJson(text);
+        if (!parsed.ok || !isObject(parsed.value)) return connection.send(text);
+        for (const message of change(parsed.value)) connection.send(JSON.stringify(message));
       },
     };
   });

@@ -1,11 +1,26 @@
-import { isObject, type JsonObject, parseJson } from '../base/json.js';
+import { isObject, type Json, type JsonObject, parseJson } from '../base/json.js';
 import { type Style, write } from './encode.js';
 import type { Wrap } from './endpoint.js';
-import { objectIn, type Tapped, tap } from './tap.js';
+import { objectIn, rewrite, type Tapped, tap } from './tap.js';
 
 /** Writes every message in a style: a freedom that JSON leaves. */
 export const inStyle = (style: Style): Wrap =>
-  tap(({ send }) => ({ sent: (text) => send(write(objectIn(text), style)) }));
+  tap(({ send }) => ({
+    sent(text) {
+      const parsed = parseJson(text);
+      send(parsed.ok ? write(parsed.value, style) : text);
+    },
+  }));
+
+/** Replaces some of the messages that are sent by none, one or several. */
+export const changing = (
+  which: (message: JsonObject) => boolean,
+  change: (message: JsonObject) => readonly Json[],
+): Wrap => rewrite(() => (message) => (which(message) ? change(message) : [message]));
+
+/** A message without one of its members. */
+export const without = (message: JsonObject, key: string): JsonObject =>
+  Object.fromEntries(Object.entries(message).filter(([name]) => name !== key));
 
 /** Begins to listen a while after a connection has begun. What came before that is not lost. */
 export const listeningLate = (ms: number): Wrap =>

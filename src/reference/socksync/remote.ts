@@ -1,8 +1,8 @@
 import { type Json, type JsonObject, member } from '../../base/json.js';
+import { newUuid } from '../uuid.js';
 import type { Line } from './line.js';
 import { createListeners } from './listeners.js';
 import type { OpenCall, Standing } from './model.js';
-import { newUuid } from '../uuid.js';
 
 /** Why a call brought nothing. */
 export type CallFailure = 'not-subscribed' | 'timeout' | 'closed' | 'too-many' | 'no-form' | 'id-in-use';

@@ -1,22 +1,12 @@
 import type { Json, JsonObject } from '../../base/json.js';
 import type { Wrap } from '../endpoint.js';
-import { objectIn, rewrite, type Tap, type Tapped, tap } from '../tap.js';
+import { objectIn, type Tap, type Tapped, tap } from '../tap.js';
 
 /** Whether a message has this func, and this type where one is named. */
 export const is =
   (func: string, type?: string) =>
   (message: JsonObject): boolean =>
     message.func === func && (type === undefined || message.type === type);
-
-/** Replaces some of the messages that are sent by none, one or several. */
-export const changing = (
-  which: (message: JsonObject) => boolean,
-  change: (message: JsonObject) => readonly Json[],
-): Wrap => rewrite(() => (message) => (which(message) ? change(message) : [message]));
-
-/** A message without one of its members. */
-export const without = (message: JsonObject, key: string): JsonObject =>
-  Object.fromEntries(Object.entries(message).filter(([name]) => name !== key));
 
 /** A connection on which the fixture's control can be called without the other side's knowing. */
 export interface Secret extends Tapped {

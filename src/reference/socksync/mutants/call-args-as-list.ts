@@ -1,7 +1,8 @@
 import type { Json } from '../../../base/json.js';
 import { mutant } from '../../mutant.js';
+import { changing } from '../../wraps.js';
 import type { Rules } from '../model.js';
-import { changing, is } from '../wraps.js';
+import { is } from '../wraps.js';
 
 export default mutant<Rules>({
   title: 'Sends the arguments of a call as a list',

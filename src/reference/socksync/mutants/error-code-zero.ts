@@ -1,6 +1,7 @@
 import { mutant } from '../../mutant.js';
+import { changing } from '../../wraps.js';
 import type { Rules } from '../model.js';
-import { changing, is } from '../wraps.js';
+import { is } from '../wraps.js';
 
 export default mutant<Rules>({
   title: 'Says 0 about whatever is no fault of the message itself',

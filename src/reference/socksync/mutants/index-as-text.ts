@@ -1,6 +1,6 @@
 import { mutant } from '../../mutant.js';
+import { changing } from '../../wraps.js';
 import type { Rules } from '../model.js';
-import { changing } from '../wraps.js';
 
 export default mutant<Rules>({
   title: 'Sends the index of a change as a text',

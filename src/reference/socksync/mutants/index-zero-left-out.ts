@@ -1,6 +1,6 @@
 import { mutant } from '../../mutant.js';
+import { changing, without } from '../../wraps.js';
 import type { Rules } from '../model.js';
-import { changing, without } from '../wraps.js';
 
 export default mutant<Rules>({
   title: 'Leaves the index 0 out of the changes of a list',

@@ -1,7 +1,7 @@
 import type { Json } from '../../../base/json.js';
 import { mutant } from '../../mutant.js';
+import { changing } from '../../wraps.js';
 import type { Rules } from '../model.js';
-import { changing } from '../wraps.js';
 
 export default mutant<Rules>({
   title: 'Sends items that are 0, false or an empty text as null',

@@ -1,6 +1,7 @@
 import { mutant } from '../../mutant.js';
+import { changing } from '../../wraps.js';
 import type { Rules } from '../model.js';
-import { changing, is } from '../wraps.js';
+import { is } from '../wraps.js';
 
 export default mutant<Rules>({
   title: 'Sends a sign of life without a func after every return',

@@ -1,6 +1,7 @@
 import { mutant } from '../../mutant.js';
+import { changing, without } from '../../wraps.js';
 import type { Rules } from '../model.js';
-import { changing, is, without } from '../wraps.js';
+import { is } from '../wraps.js';
 
 export default mutant<Rules>({
   title: 'Leaves the id out of a `return`',

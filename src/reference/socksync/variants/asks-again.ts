@@ -1,6 +1,7 @@
 import { variant } from '../../mutant.js';
+import { changing } from '../../wraps.js';
 import type { Rules } from '../model.js';
-import { changing, is } from '../wraps.js';
+import { is } from '../wraps.js';
 
 export default variant<Rules>({
   title: 'Asks again for the variable that it mirrors before it returns from a call',

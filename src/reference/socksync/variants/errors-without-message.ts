@@ -1,6 +1,7 @@
 import { variant } from '../../mutant.js';
+import { changing, without } from '../../wraps.js';
 import type { Rules } from '../model.js';
-import { changing, is, without } from '../wraps.js';
+import { is } from '../wraps.js';
 
 export default variant<Rules>({
   title: 'Says nothing in its errors but the code',

@@ -1,6 +1,7 @@
 import { variant } from '../../mutant.js';
+import { changing, without } from '../../wraps.js';
 import type { Rules } from '../model.js';
-import { changing, is, without } from '../wraps.js';
+import { is } from '../wraps.js';
 
 export default variant<Rules>({
   title: 'Leaves the value out of a `return` where it is null',
