@@ -221,6 +221,7 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'unsubscribe-unnamed-ends-all-upstream': () => import('../reference/aio-rpc/mutants/unsubscribe-unnamed-ends-all-upstream.js'),
     'unsubscribe-without-channel': () => import('../reference/aio-rpc/mutants/unsubscribe-without-channel.js'),
   },
+  'high-templar': {},
   'socksync': {
     'all-faults-told': () => import('../reference/socksync/mutants/all-faults-told.js'),
     'answered-id-other-code': () => import('../reference/socksync/mutants/answered-id-other-code.js'),

@@ -54,6 +54,7 @@ export const variants: Readonly<Record<string, Modules>> = {
     'unsubscribe-other-event-succeeds': () => import('../reference/aio-rpc/variants/unsubscribe-other-event-succeeds.js'),
     'whitespace': () => import('../reference/aio-rpc/variants/whitespace.js'),
   },
+  'high-templar': {},
   'socksync': {
     'answered-id-ignored': () => import('../reference/socksync/variants/answered-id-ignored.js'),
     'args-null-refused': () => import('../reference/socksync/variants/args-null-refused.js'),

@@ -30,6 +30,8 @@ export class Conversation {
   readonly name: string;
   readonly received: Frame[] = [];
   readonly sent: Frame[] = [];
+  /** The frame that opened it; nothing before that. */
+  opening: readonly Frame[] = [];
   /** How it ended; null while it is open. */
   end: End | null = null;
   /** What a listener threw first; null where none did. */
@@ -66,6 +68,7 @@ export class Conversation {
   ): Promise<Refusal | { readonly ok: true }> {
     const cancel = this.#clock.after(timeoutMs, () => this.#giveUp.abort());
     const openFrame = this.#recording.add(this.name, 'open', { more: { url: shownUrl } });
+    this.opening = [openFrame];
     const opened: Opened = await wire.open(url, this.#events(), this.#giveUp.signal, headers);
     cancel();
     if (!opened.ok) {

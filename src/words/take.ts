@@ -245,12 +245,9 @@ export class Take extends Testimony {
     this.onFarewell(forget);
   }
 
-  /** The answer to a plain GET, which the requirement demands: where none comes, that is an omission like any other. */
-  async mustGet(
-    demand: Demand,
-  ): Promise<{ readonly answer: Extract<HttpAnswer, { ok: true }>; readonly frames: readonly Frame[] }> {
-    const { answer, frames } = await this.get();
-    if (answer.ok) return { answer, frames };
+  /** The answer of an exchange, which the requirement demands: where none came, that is an omission like any other. */
+  async answered({ answer, frames }: Exchange, demand: Demand): Promise<Extract<HttpAnswer, { ok: true }>> {
+    if (answer.ok) return answer;
     const unclear = 'subject unresponsive: neither HTTP nor a new connection is answered';
     const alive = await this.witness();
     return this.#missed(demand, alive ? { seen: `no whole answer: ${answer.reason}` } : { unclear }, frames);

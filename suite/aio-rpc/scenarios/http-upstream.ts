@@ -10,7 +10,9 @@ export default scenario({
       requirement: 'aio-rpc/http--upstream',
       expected: 'status 400 and a JSON object that has a message',
     };
-    const { answer, frames } = await take.mustGet(demand);
+    const exchange = await take.get();
+    const { frames } = exchange;
+    const answer = await take.answered(exchange, demand);
     const body = parseJson(answer.text);
     const right = answer.status === 400 && body.ok && typeof member(body.value, 'message') === 'string';
     take.check(demand, right, `status ${answer.status}: ${answer.text}`, frames);

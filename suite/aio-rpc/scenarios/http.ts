@@ -7,7 +7,9 @@ export default scenario({
   profile: 'documented',
   async run({ take }) {
     const status = { requirement: 'aio-rpc/http-status', expected: 'a status from 400 to 499' };
-    const { answer, frames } = await take.mustGet(status);
+    const exchange = await take.get();
+    const { frames } = exchange;
+    const answer = await take.answered(exchange, status);
     take.check(status, answer.status >= 400 && answer.status <= 499, `status ${answer.status}`, frames);
     const body = { requirement: 'aio-rpc/http-json', expected: 'a JSON body' };
     take.check(body, parseJson(answer.text).ok, answer.text === '' ? 'no body' : answer.text, frames);

@@ -1,0 +1,128 @@
+import type { Json } from '../../src/base/json.js';
+import { property as defineProperty, scenario as defineScenario, type Property } from '../../src/words/suite.js';
+import type { Opening, Take } from '../../src/words/take.js';
+import { type Client, Clients, type Reply, type Who } from './clients.js';
+import { Peer, type Subscription } from './peer.js';
+import type { Room, World } from './rooms.js';
+import { sendTrigger, type Triggered } from './trigger.js';
+
+/** What came of a client's handshake. */
+export interface Meeting {
+  readonly peer: Peer;
+  /** The status that refused it; null where it was accepted, or where nothing came. */
+  readonly refused: { readonly status: number | null; readonly reason: string } | null;
+}
+
+/** What a scenario of this protocol is given. */
+export interface HighTemplar {
+  readonly take: Take;
+  /** The rooms that the client `full` is allowed. */
+  readonly world: World;
+  /** A client of the fixture. */
+  known(who: Who): Client;
+  /** A client of one's own, where the suite plays the API. */
+  client(reply: Reply): Client;
+  /** Opens a connection whatever comes of it. */
+  meet(client: Client, opening?: Pick<Opening, 'atLeastMs'>): Promise<Meeting>;
+  /** Opens a connection of a client and takes its hello; `full` where nobody is named. It must be authenticated. */
+  connect(client?: Who | Client): Promise<Peer>;
+  /** Opens a connection that can be fenced: it awaits sentinels in a room of its own. */
+  listen(client?: Client): Promise<Peer>;
+  /** A room that the client `full` is allowed and that nobody else uses. */
+  room(): Room;
+  /** Has data published to the subscriptions of rooms; data that no other publication carries, where none is given. */
+  trigger(rooms: Room | readonly Room[], data?: (token: string) => Json): Promise<Triggered>;
+  /** Has a body sent as a trigger that must not be one. */
+  misfire(body: string): ReturnType<typeof sendTrigger>;
+  /**
+   * A sentinel for each listener: a publication that must arrive, triggered after the stimulus. What the stimulus caused
+   * has arrived before it.
+   */
+  fence(...listeners: readonly Peer[]): Promise<void>;
+  /** The last fence of a scenario: waits out the subject's own broker first. */
+  lastFence(...listeners: readonly Peer[]): Promise<void>;
+  /** Shows a subscription by its effect, where the suite can trigger at all: what is triggered arrives. */
+  takesEffect(subscription: Subscription, requirement?: string): Promise<void>;
+}
+
+export function makeContext(take: Take): HighTemplar {
+  let made: Clients | null = null;
+  // Not before it is asked for: first contact and probes do without.
+  const clients = (): Clients => {
+    made ??= new Clients(take);
+    return made;
+  };
+  const knownOr = (client: Who | Client): Client => (typeof client === 'string' ? clients().known(client) : client);
+
+  const meet: HighTemplar['meet'] = async (client, opening = {}) => {
+    const { conversation, refusal } = await take.knock({ ...client.opening, ...opening });
+    return { peer: new Peer(take, conversation), refused: refusal };
+  };
+  const connect: HighTemplar['connect'] = async (client = 'full') => {
+    const { who, opening } = knownOr(client);
+    const peer = new Peer(take, await take.connect(opening));
+    const hello = await peer.hello();
+    if (hello.authenticated === true) return peer;
+    if (who === 'denied') throw new Error('whoever is refused is met, and not connected');
+    const requirement = who === 'none' ? 'high-templar/hello-none' : 'high-templar/hello-rooms';
+    const demand = { requirement, expected: 'that this client is authenticated' };
+    return take.fail(demand, hello.frame.text ?? '', [hello.frame]);
+  };
+  const trigger: HighTemplar['trigger'] = async (rooms, data = (token) => token) => {
+    const token = take.fresh('token');
+    const named = Array.isArray(rooms) ? (rooms as readonly Room[]) : [rooms as Room];
+    const value = data(token);
+    const { sent, answer, frames } = await sendTrigger(take, JSON.stringify({ rooms: named, data: value }));
+    if (answer !== null && take.has('trigger-status')) {
+      const demand = { requirement: 'high-templar/trigger-status', expected: 'a status from 200 to 299' };
+      take.check(demand, answer.status >= 200 && answer.status < 300, `the status ${answer.status}`, frames);
+    }
+    return { token, rooms: named, data: value, sent };
+  };
+  const room = (): Room => ({ ...clients().world.star, customer: take.fresh('customer') });
+  const fence = async (...listeners: readonly Peer[]): Promise<void> => {
+    for (const listener of listeners) {
+      if (listener.sentinel === null) throw new Error('a fence needs a peer that listens');
+      const triggered = await trigger(listener.sentinel.room);
+      const frame = await listener.hears(listener.sentinel, triggered);
+      take.lagMs = Math.max(take.lagMs, frame.ms - triggered.sent.ms);
+    }
+  };
+  return {
+    take,
+    get world() {
+      return clients().world;
+    },
+    known: (who) => clients().known(who),
+    client: (reply) => clients().own(reply),
+    meet,
+    connect,
+    async listen(client) {
+      const peer = await connect(client);
+      peer.sentinel = await peer.subscribe({ ...clients().world.other, customer: take.fresh('sentinel') });
+      return peer;
+    },
+    room,
+    trigger,
+    misfire: (body) => sendTrigger(take, body),
+    fence,
+    async lastFence(...listeners) {
+      await take.settle();
+      await fence(...listeners);
+    },
+    async takesEffect(subscription, requirement) {
+      if (!take.has('trigger')) return;
+      await subscription.peer.hears(subscription, await trigger(subscription.room), requirement);
+    },
+  };
+}
+
+/** A scenario in the words of this protocol. */
+export const scenario = defineScenario<HighTemplar>;
+
+/** A property in the words of this protocol. */
+export function property<Script extends Json>(
+  definition: Property<HighTemplar, Script>,
+): Property<HighTemplar, Script> {
+  return defineProperty(definition);
+}

@@ -1,0 +1,14 @@
+import { scenario } from '../context.js';
+import { eachIsRefused } from '../malformed.js';
+
+export default scenario({
+  title: 'A subscribe whose requestId is no text is refused, and the connection goes on',
+  shows: ['high-templar/id-type', 'high-templar/error-lives'],
+  profile: 'documented',
+  async run(context) {
+    const texts = [null, 5, true, [], ['x'], {}, { x: 1 }].map((requestId) =>
+      JSON.stringify({ type: 'subscribe', room: context.room(), requestId }),
+    );
+    await eachIsRefused(context, 'high-templar/id-type', texts);
+  },
+});

@@ -1,0 +1,20 @@
+import { scenario } from '../context.js';
+
+export default scenario({
+  title: 'A subscribe without requestId subscribes to nothing',
+  shows: ['high-templar/no-id-nothing'],
+  async run({ take, listen, room, trigger, lastFence }) {
+    const peer = await listen();
+    const allowed = await peer.subscribe(room());
+    const wanted = room();
+    const answer = await peer.refuses(
+      JSON.stringify({ type: 'subscribe', room: wanted }),
+      'high-templar/subscribe-no-id',
+    );
+    const triggered = await trigger(wanted);
+    peer.mustNotHear('high-templar/no-id-nothing', 'nothing of this: it was refused', triggered);
+    await peer.hears(allowed, await trigger(allowed.room));
+    await lastFence(peer);
+    take.holds('high-templar/no-id-nothing', answer.sent, triggered.sent);
+  },
+});

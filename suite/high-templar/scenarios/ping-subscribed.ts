@@ -1,0 +1,16 @@
+import { scenario } from '../context.js';
+
+export default scenario({
+  title: 'A ping is answered on a connection with subscriptions, which stay as they are',
+  shows: ['high-templar/ping-subscribed'],
+  async run({ connect, room, trigger }) {
+    const peer = await connect();
+    await peer.ping('high-templar/ping');
+    const subscription = await peer.subscribe(room());
+    for (let turn = 0; turn < 2; turn++) {
+      await peer.hears(subscription, await trigger(subscription.room));
+      await peer.ping('high-templar/ping-subscribed');
+    }
+    await peer.hears(subscription, await trigger(subscription.room), 'high-templar/ping-subscribed');
+  },
+});

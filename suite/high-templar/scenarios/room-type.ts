@@ -1,0 +1,16 @@
+import { scenario } from '../context.js';
+import { eachIsRefused } from '../malformed.js';
+
+export default scenario({
+  title: 'A subscribe whose room is no object is refused, and the connection goes on',
+  shows: ['high-templar/room-type', 'high-templar/error-lives'],
+  profile: 'documented',
+  async run(context) {
+    const { take, room: allowed } = context;
+    const pairs = Object.entries(allowed());
+    const texts = [null, 'message', 5, true, [], ['message'], pairs].map((room) =>
+      JSON.stringify({ type: 'subscribe', room, requestId: take.fresh('id') }),
+    );
+    await eachIsRefused(context, 'high-templar/room-type', texts);
+  },
+});

@@ -1,0 +1,34 @@
+import { scenario } from '../context.js';
+
+export default scenario({
+  title: 'A trigger for a room with a `*` reaches every room that it matches, each subscription once',
+  shows: ['high-templar/trigger-star', 'high-templar/trigger-star-once'],
+  locks: { wildcard: 'exclusive' },
+  async run({ take, listen, room, world, trigger, lastFence }) {
+    const [one, other] = [await listen(), await listen()];
+    const concrete = [await one.subscribe(room()), await other.subscribe(room()), await other.subscribe(room())];
+    const star = await one.subscribe(world.star);
+    const all = [...concrete, star];
+    const first = concrete[0]?.room ?? {};
+    const { customer = '' } = first;
+    const elsewhere = await other.subscribe({ ...world.other, customer });
+    const triggers = [
+      { rooms: [world.star], reaches: all },
+      { rooms: [world.star, first], reaches: all },
+      { rooms: [first, world.star, ...concrete.map((own) => own.room)], reaches: all },
+      { rooms: [{ target: '*', customer }], reaches: [...concrete.slice(0, 1), elsewhere] },
+    ];
+    for (const { rooms, reaches } of triggers) {
+      const triggered = await trigger(rooms);
+      for (const own of reaches) {
+        const requirement = rooms.some((named) => named === own.room)
+          ? 'high-templar/delivery'
+          : 'high-templar/trigger-star';
+        await own.peer.hears(own, triggered, own === star ? 'high-templar/star-room' : requirement);
+      }
+      await lastFence(one, other);
+      for (const own of reaches) own.peer.heardOnce(own, triggered, 'high-templar/trigger-star-once');
+    }
+    take.holds('high-templar/trigger-star');
+  },
+});

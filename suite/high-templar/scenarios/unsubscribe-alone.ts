@@ -1,0 +1,10 @@
+import { scenario } from '../context.js';
+
+export default scenario({
+  title: 'An unsubscribe succeeds where nothing can be triggered',
+  shows: ['high-templar/unsubscribe'],
+  async run({ connect, room }) {
+    const peer = await connect();
+    for (const one of [room(), room()]) await peer.unsubscribe(await peer.subscribe(one));
+  },
+});
