@@ -165,7 +165,7 @@ export function referenceJob(protocol: string, overrides: Pick<Overrides, 'profi
       const { capabilities, asksApi = false, target: members } = findMount(protocol);
       const behind = asksApi ? await openBehind({ api: {} }) : nothingBehind;
       const api = behind.api === null ? {} : { apiUrl: behind.api.url };
-      const host = await startHost({ port: 0, profile, protocols: [protocol], limits: { apiTimeoutMs }, ...api });
+      const host = await startHost({ port: 0, profile, protocols: [protocol], apiTimeoutMs, ...api });
       const url = host.urls[protocol] ?? '';
       const { target } = subjectAtUrl(protocol, url, overrides);
       const extra = { ...(asksApi ? { api: { giveUpMs: apiTimeoutMs } } : {}), ...members?.(url) };

@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly limits: GivenLimits;
   /** The API that stands behind the server, where it needs one; without it, its fixture answers. */
   readonly api: AskApi | null;
+  /** How long the API is waited for, in milliseconds; null: as long as a gateway usually does. */
+  readonly apiTimeoutMs: number | null;
   /** What opens its control routes; null: whoever asks from this machine. */
   readonly secret: string | null;
 }

@@ -23,6 +23,8 @@ export interface ReferenceOptions {
   readonly limits?: GivenLimits;
   /** The API that stands behind it, where it needs one. Default: its fixture answers. */
   readonly api?: AskApi;
+  /** How long that API is waited for, in milliseconds. */
+  readonly apiTimeoutMs?: number;
   /** What opens its control routes. Default: nothing, and whoever asks from this machine may use them. */
   readonly secret?: string;
   /** The binding, where the protocol has several. */
@@ -44,6 +46,8 @@ export function findMount(protocol: string, binding: string | null = null): Moun
 
 /** Starts the server of a mount. */
 export function start(mount: Mount, options: ReferenceOptions): Endpoint {
-  const { profile = 'documented', clock = realClock, limits = {}, api = null, secret = null } = options;
-  return mount.start({ profile, clock, limits, api, secret, change: options.mutant ?? options.variant ?? null });
+  const { profile = 'documented', clock = realClock, limits = {} } = options;
+  const { api = null, apiTimeoutMs = null, secret = null } = options;
+  const change = options.mutant ?? options.variant ?? null;
+  return mount.start({ profile, clock, limits, api, apiTimeoutMs, secret, change });
 }

@@ -20,10 +20,11 @@ export const highTemplar: Mount = {
     return { trigger: { kind: 'http', url: `${scheme}//${host}${triggerPath}` } };
   },
   capabilities: { 'wildcard-trigger': true, unsubscribe: true, ping: true },
-  start({ profile, clock, change, limits, api, secret }) {
+  start({ profile, clock, change, limits, api, apiTimeoutMs, secret }) {
     const base = profiles[profile];
     const rules = change === null ? base : (change.rules(base) as Rules);
-    const endpoint = createHighTemplar({ profile, clock, limits, rules, secret, ask: api ?? fixtureApi });
+    const waits = apiTimeoutMs === null ? {} : { apiTimeoutMs };
+    const endpoint = createHighTemplar({ profile, clock, limits, rules, secret, ...waits, ask: api ?? fixtureApi });
     return change === null ? endpoint : change.wrap(endpoint, clock);
   },
 };
