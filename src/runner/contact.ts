@@ -1,4 +1,4 @@
-import type { Capability, Probed } from '../words/suite.js';
+import { type Capability, locksOf, type Probed } from '../words/suite.js';
 import { perform, type Stage } from './perform.js';
 import type { Presence } from './plan.js';
 import { runUnderLocks, type Slots } from './schedule.js';
@@ -50,7 +50,7 @@ export async function findPresence(
   for (const group of [first, second]) {
     await runUnderLocks(
       group.map(([name, capability]) => ({
-        locks: { ...stage.suite.locks(stage.target), ...capability.locks },
+        locks: locksOf(stage.suite, capability.locks, stage.target),
         run: async () => {
           const found = await slots.run(() => probe(stage, capability, presence));
           if (!stage.signal.aborted) presence.set(name, found);

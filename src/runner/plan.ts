@@ -1,5 +1,5 @@
 import type { Requirement } from '../generated/requirement.js';
-import type { Locks } from '../words/suite.js';
+import { type Locks, locksOf } from '../words/suite.js';
 import type { ResolvedTarget } from '../words/target.js';
 import type { LoadedSuite, Source } from './load.js';
 
@@ -59,7 +59,7 @@ export function makePlan(
     const needs = [
       ...new Set([...(source.definition.needs ?? []), ...shows.flatMap((id) => known.get(id)?.needs ?? [])]),
     ];
-    const locks = { ...loaded.suite.locks(target), ...source.definition.locks };
+    const locks = locksOf(loaded.suite, source.definition.locks, target);
     return [{ source, shows, needs, locks, left: whyLeft(source, at, concerns, needs, presence, options) }];
   });
   return { requirements: all.filter((one) => one.choice === null), planned };

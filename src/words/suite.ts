@@ -8,6 +8,14 @@ import type { ResolvedTarget } from './target.js';
 /** Locks by name. Holders of `exclusive` meet nobody else who holds the lock; holders of `shared` meet each other. */
 export type Locks = Readonly<Record<string, 'shared' | 'exclusive'>>;
 
+/** Locks beside those that every scenario of the suite holds, or instead of them; they may hang on the target. */
+export type OwnLocks = Locks | ((target: ResolvedTarget) => Locks);
+
+/** All the locks of a scenario, a property or a probe. */
+export function locksOf(suite: Pick<Suite<never>, 'locks'>, own: OwnLocks | undefined, target: ResolvedTarget): Locks {
+  return { ...suite.locks(target), ...(typeof own === 'function' ? own(target) : own) };
+}
+
 /** A fixed exchange that shows requirements. */
 export interface Scenario<Context> {
   /** A sentence that says what holds. */
@@ -18,7 +26,7 @@ export interface Scenario<Context> {
   readonly observes?: readonly string[];
   /** Capabilities and pieces of the fixture beyond those that the requirements need. */
   readonly needs?: readonly string[];
-  readonly locks?: Locks;
+  readonly locks?: OwnLocks;
   /** The only profile it is for; both when absent. */
   readonly profile?: 'documented' | 'upstream';
   /** Plays it: what was seen is said in the words of the context. */
@@ -30,7 +38,7 @@ export interface Property<Context, Script extends Json> {
   readonly title: string;
   readonly shows: readonly string[];
   readonly needs?: readonly string[];
-  readonly locks?: Locks;
+  readonly locks?: OwnLocks;
   readonly profile?: 'documented' | 'upstream';
   /** Raised when scripts of an earlier version would mean something else. */
   readonly version: number;
@@ -60,7 +68,7 @@ export interface Capability<Context> {
   readonly absence?: string;
   /** Other capabilities without which it cannot be probed. */
   readonly needs?: readonly string[];
-  readonly locks?: Locks;
+  readonly locks?: OwnLocks;
   /** Finds out whether it is there; absent where it can only be declared. */
   probe?(context: Context): Promise<Probed>;
 }

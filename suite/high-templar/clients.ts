@@ -1,6 +1,7 @@
 import { isObject } from '../../src/base/json.js';
 import type { ApiReply, ApiRequest } from '../../src/wire/api.js';
 import type { Frame } from '../../src/wire/recording.js';
+import type { Locks } from '../../src/words/suite.js';
 import type { Opening, Take } from '../../src/words/take.js';
 import type { ResolvedTarget } from '../../src/words/target.js';
 import { fixtureWorld, freshWorld, type Room, type World } from './rooms.js';
@@ -23,6 +24,11 @@ export type Reply = (request: ApiRequest) => Promise<ApiReply> | ApiReply;
 /** Whether the suite plays the API of a target: then every client is there. */
 export function playsApi({ extra, capabilities }: ResolvedTarget): boolean {
   return capabilities.api !== false && extra.api !== undefined;
+}
+
+/** What hears or triggers whole sets of rooms runs alone, where everybody's rooms are the same. */
+export function wholeSets(target: ResolvedTarget): Locks {
+  return playsApi(target) ? {} : { wildcard: 'exclusive' };
 }
 
 /** An answer of the API with JSON in it. */

@@ -1,7 +1,7 @@
 import { isObject } from '../../src/base/json.js';
 import type { Capability, Probed } from '../../src/words/suite.js';
 import type { ResolvedTarget } from '../../src/words/target.js';
-import { playsApi, type Who } from './clients.js';
+import { playsApi, type Who, wholeSets } from './clients.js';
 import type { HighTemplar } from './context.js';
 import { carries } from './frames.js';
 import { tellsStatus } from './trigger.js';
@@ -74,7 +74,7 @@ export const capabilities: Readonly<Record<string, Capability<HighTemplar>>> = {
   'wildcard-trigger': {
     title: 'a trigger for a room with a `*` reaches every room that it matches',
     needs: ['full', 'trigger'],
-    locks: { wildcard: 'exclusive' },
+    locks: wholeSets,
     async probe({ listen, room, world, trigger, lastFence }) {
       const peer = await listen();
       await peer.subscribe(room());

@@ -1,4 +1,4 @@
-import { type Json, jsonEqual, member } from '../../src/base/json.js';
+import { type Json, type JsonObject, jsonEqual, member } from '../../src/base/json.js';
 import { isData } from '../../src/judge/monitor.js';
 import type { Frame } from '../../src/wire/recording.js';
 import { memberOf, objectOf } from '../../src/words/message.js';
@@ -21,8 +21,7 @@ export function kindOf(frame: Frame): Kind {
   if (member(message, 'type') === 'publish' || has('data')) return 'publish';
   if (has('open_connections') || has('num_rooms')) return 'status';
   // Whether a client is authenticated may be told under yet another name.
-  const truths = Object.values(message).filter((value) => typeof value === 'boolean');
-  return truths.length === 1 && !has('type') && !has('requestId') ? 'hello' : 'unknown';
+  return truths(message).length === 1 && !has('type') && !has('requestId') ? 'hello' : 'unknown';
 }
 
 /** The answer to a request. */
@@ -44,14 +43,15 @@ export function helloIn(frame: Frame): Hello {
   const told = memberOf(frame, 'allowed_rooms');
   const rooms = Array.isArray(told) ? (told as readonly Json[]) : null;
   const key = keys.find((name) => memberOf(frame, name) !== undefined);
-  const named = key === undefined ? truthIn(frame) : memberOf(frame, key);
+  const named = key === undefined ? truths(objectOf(frame) ?? {})[0] : memberOf(frame, key);
   // Who tells rooms and nothing else says that there is somebody to tell them to.
   const authenticated = typeof named === 'boolean' ? named : rooms === null ? null : true;
   return { frame, authenticated, rooms };
 }
 
-function truthIn(frame: Frame): Json | undefined {
-  return Object.values(objectOf(frame) ?? {}).find((value) => typeof value === 'boolean');
+/** The members of a message that are true or false. */
+export function truths(message: JsonObject): readonly boolean[] {
+  return Object.values(message).filter((value) => typeof value === 'boolean');
 }
 
 /** A publication that carries the token of one trigger, whatever became of the rest of its data. */

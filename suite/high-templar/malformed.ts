@@ -14,7 +14,9 @@ export async function eachIsRefused(
   const subscription = await peer.subscribe(room());
   await takesEffect(subscription);
   for (const text of texts) {
-    const answer = await peer.refuses(text, requirement);
+    const answer = await peer.ask(text, { requirement, expected: 'an answer with the code "error"' });
+    // What is taken for a request does not keep the others from being tried.
+    peer.isRefused(answer, requirement);
     if (message !== undefined) peer.says(answer, `${requirement}--upstream`, message);
     await takesEffect(subscription, 'high-templar/error-lives');
   }

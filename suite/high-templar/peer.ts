@@ -59,7 +59,13 @@ export class Peer {
       conversation.sent.some((one) => one.text !== 'ping' && one.index > sent.index && one.index < frame.index);
     const answers = (frame: Frame): boolean => isAnswer(frame) && !isLater(frame);
     const frame = await take.must(conversation, demand, answers, { from: conversation.after(sent), about: [sent] });
-    return answerOf(sent, frame);
+    return this.answerIn(sent, frame);
+  }
+
+  /** What a frame answers to a request. */
+  answerIn(sent: Frame, frame: Frame): Answer {
+    const kind = kindOf(frame) === 'success' ? 'success' : 'error';
+    return { kind, message: memberOf(frame, 'message') ?? null, sent, frame };
   }
 
   /** Sends a text and awaits its answer, whatever it is. On a connection that has ended nobody owes one. */
@@ -100,11 +106,16 @@ export class Peer {
     this.take.holds(requirement, sent, frame);
   }
 
-  /** A request that must have been refused. */
-  refused({ kind, sent, frame }: Answer, requirement: string): void {
+  /** Whether a request was refused, as it must have been; the take goes on in any case. */
+  isRefused({ kind, sent, frame }: Answer, requirement: string): boolean {
     const demand = { requirement, expected: 'the code "error"' };
-    if (kind === 'success') this.take.fail(demand, clip(frame.text ?? ''), [sent, frame]);
-    this.take.holds(requirement, sent, frame);
+    this.take.check(demand, kind === 'error', frame.text ?? '', [sent, frame], 'commission');
+    return kind === 'error';
+  }
+
+  /** A request that must have been refused. */
+  refused(answer: Answer, requirement: string): void {
+    if (!this.isRefused(answer, requirement)) throw new Stopped(clip(answer.frame.text ?? ''), requirement);
   }
 
   /** The message of an error, under the requirement that says what it is. Evidence of another profile's is dropped. */
@@ -201,9 +212,4 @@ export class Peer {
       (one) => one !== own && one.id === id && rooms.some((room) => admits(room, one.room) || admits(one.room, room)),
     );
   }
-}
-
-function answerOf(sent: Frame, frame: Frame): Answer {
-  const kind = kindOf(frame) === 'success' ? 'success' : 'error';
-  return { kind, message: memberOf(frame, 'message') ?? null, sent, frame };
 }

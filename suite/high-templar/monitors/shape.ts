@@ -17,7 +17,7 @@ import { readOneObject } from '../../../src/judge/one-object.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import { memberOf } from '../../../src/words/message.js';
 import type { Profile } from '../../../src/words/target.js';
-import { helloIn, type Kind, kindOf } from '../frames.js';
+import { helloIn, type Kind, kindOf, truths } from '../frames.js';
 
 type Validate = (value: unknown) => Violation[];
 
@@ -71,9 +71,13 @@ function judge(frame: Frame, kind: Kind, message: JsonObject, profile: Profile):
   }
   const violations = validatorOf(kind, frame, profile)(message);
   if (violations.length === 0) return holding.get(kind) ?? [];
-  return violations.flatMap(({ requirement, path, expected, found }) =>
+  const faults = violations.flatMap(({ requirement, path, expected, found }) =>
     requirement.map((id) => broken(id, `${path || 'the message'}: ${expected}`, found)),
   );
+  const isTruth = kind === 'hello' && truths(message).length > 0;
+  const keyAlone = faults.every(({ requirement }) => requirement.startsWith('high-templar/hello-key'));
+  // Under whatever name it is told, it is told with true or false.
+  return isTruth && keyAlone ? [...faults, { requirement: 'high-templar/hello-type', outcome: 'holds' }] : faults;
 }
 
 function validatorOf(kind: Exclude<Kind, 'unknown'>, frame: Frame, profile: Profile): Validate {

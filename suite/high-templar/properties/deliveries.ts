@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { wholeSets } from '../clients.js';
 import { type HighTemplar, property } from '../context.js';
 import { awaitDue, compare, compareOrder, type Delivery } from '../deliveries.js';
 import { DeliveryModel, type Held } from '../model.js';
@@ -44,7 +45,7 @@ export default property<Script>({
     'high-templar/unsubscribe-silent',
   ],
   // The rooms with a `*` are those of whoever plays alone.
-  locks: { wildcard: 'exclusive' },
+  locks: wholeSets,
   needs: ['unsubscribe'],
   version: 1,
   script: () =>

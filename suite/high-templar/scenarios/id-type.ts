@@ -3,7 +3,7 @@ import { eachIsRefused } from '../malformed.js';
 
 export default scenario({
   title: 'A subscribe whose requestId is no text is refused, and the connection goes on',
-  shows: ['high-templar/id-type', 'high-templar/error-lives'],
+  shows: ['high-templar/id-type'],
   profile: 'documented',
   async run(context) {
     const texts = [null, 5, true, [], ['x'], {}, { x: 1 }].map((requestId) =>

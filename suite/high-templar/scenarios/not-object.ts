@@ -5,7 +5,7 @@ const texts = ['[]', '5', '"x"', 'null', 'true', '"ping"', '[{"type": "subscribe
 
 export default scenario({
   title: 'JSON that is no object is refused, and the connection goes on',
-  shows: ['high-templar/not-object', 'high-templar/error-lives'],
+  shows: ['high-templar/not-object'],
   profile: 'documented',
   run: (context) => eachIsRefused(context, 'high-templar/not-object', texts),
 });

@@ -3,7 +3,7 @@ import { eachIsRefused } from '../malformed.js';
 
 export default scenario({
   title: 'A subscribe without a room is refused, and the connection goes on',
-  shows: ['high-templar/room-missing', 'high-templar/error-lives'],
+  shows: ['high-templar/room-missing'],
   profile: 'documented',
   async run(context) {
     const message = { type: 'subscribe', requestId: context.take.fresh('id') };

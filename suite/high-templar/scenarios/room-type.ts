@@ -3,7 +3,7 @@ import { eachIsRefused } from '../malformed.js';
 
 export default scenario({
   title: 'A subscribe whose room is no object is refused, and the connection goes on',
-  shows: ['high-templar/room-type', 'high-templar/error-lives'],
+  shows: ['high-templar/room-type'],
   profile: 'documented',
   async run(context) {
     const { take, room: allowed } = context;

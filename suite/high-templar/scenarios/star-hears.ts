@@ -1,10 +1,11 @@
+import { wholeSets } from '../clients.js';
 import { scenario } from '../context.js';
 
 export default scenario({
   title: 'A subscription to a room with a `*` is sent what is triggered for rooms that it would match, or not',
   shows: ['high-templar/star-hears--upstream', 'high-templar/delivery'],
   observes: ['high-templar/star-hears'],
-  locks: { wildcard: 'exclusive' },
+  locks: wholeSets,
   async run({ take, listen, room, world, trigger, lastFence }) {
     const peer = await listen();
     const star = await peer.subscribe(world.star);

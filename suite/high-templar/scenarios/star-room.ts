@@ -1,9 +1,10 @@
+import { wholeSets } from '../clients.js';
 import { scenario } from '../context.js';
 
 export default scenario({
   title: 'What is triggered for a room with a `*` in it reaches the subscriptions to that room',
   shows: ['high-templar/star-room'],
-  locks: { wildcard: 'exclusive' },
+  locks: wholeSets,
   async run({ listen, world, trigger, lastFence }) {
     const [one, other] = [await listen(), await listen()];
     const both = [await one.subscribe(world.star), await other.subscribe(world.star)];

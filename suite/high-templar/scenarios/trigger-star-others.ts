@@ -1,10 +1,11 @@
+import { wholeSets } from '../clients.js';
 import { scenario } from '../context.js';
 
 export default scenario({
   title: 'A trigger for a room with a `*` reaches no room that it does not match',
   shows: ['high-templar/trigger-star-others'],
   profile: 'documented',
-  locks: { wildcard: 'exclusive' },
+  locks: wholeSets,
   async run({ take, listen, room, world, trigger, lastFence }) {
     const peer = await listen();
     const star = await peer.subscribe(world.star);

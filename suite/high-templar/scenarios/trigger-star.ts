@@ -1,9 +1,10 @@
+import { wholeSets } from '../clients.js';
 import { scenario } from '../context.js';
 
 export default scenario({
   title: 'A trigger for a room with a `*` reaches every room that it matches, each subscription once',
   shows: ['high-templar/trigger-star', 'high-templar/trigger-star-once'],
-  locks: { wildcard: 'exclusive' },
+  locks: wholeSets,
   async run({ take, listen, room, world, trigger, lastFence }) {
     const [one, other] = [await listen(), await listen()];
     const concrete = [await one.subscribe(room()), await other.subscribe(room()), await other.subscribe(room())];

@@ -3,7 +3,7 @@ import { eachIsRefused } from '../malformed.js';
 
 export default scenario({
   title: 'A message without a type is refused, and the connection goes on',
-  shows: ['high-templar/type-missing', 'high-templar/error-lives'],
+  shows: ['high-templar/type-missing'],
   async run(context) {
     const { take, room } = context;
     const requestId = take.fresh('id');

@@ -3,7 +3,7 @@ import { eachIsRefused } from '../malformed.js';
 
 export default scenario({
   title: 'A message whose type is no text is refused, and the connection goes on',
-  shows: ['high-templar/type-type', 'high-templar/error-lives'],
+  shows: ['high-templar/type-type'],
   async run(context) {
     const { take, room } = context;
     const types = [null, 5, true, ['subscribe'], { type: 'subscribe' }];

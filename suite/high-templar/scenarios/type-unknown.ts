@@ -3,7 +3,7 @@ import { eachIsRefused } from '../malformed.js';
 
 export default scenario({
   title: 'A message of an unknown type is refused, and the connection goes on',
-  shows: ['high-templar/type-unknown', 'high-templar/type-unknown--upstream', 'high-templar/error-lives'],
+  shows: ['high-templar/type-unknown', 'high-templar/type-unknown--upstream'],
   async run(context) {
     const { take, room } = context;
     const types = [

@@ -1,0 +1,26 @@
+import { scenario } from '../context.js';
+import { isAnswer } from '../frames.js';
+
+export default scenario({
+  title: 'A client that the API refuses can subscribe to nothing: it is refused, or its connection is closed',
+  shows: ['high-templar/denied-subscribe'],
+  observes: ['high-templar/denied-end'],
+  async run({ take, connect, known, meet, room, takesEffect }) {
+    const wanted = room();
+    await takesEffect(await (await connect()).subscribe(wanted));
+    const { peer, refused } = await meet(known('denied'));
+    const { conversation } = peer;
+    const requirement = 'high-templar/denied-subscribe';
+    if (refused !== null && refused.status !== null) return take.holds(requirement, ...conversation.opening);
+    const sent = peer.send({ type: 'subscribe', room: wanted, requestId: take.fresh('id') });
+    const demand = { requirement, expected: 'an answer with the code "error", or the end of the connection' };
+    const arrival = await conversation.wait(isAnswer, { from: 0, timeoutMs: take.timeoutMs });
+    if (arrival.kind === 'timeout') await take.must(conversation, demand, isAnswer, { from: 0, about: [sent] });
+    const answers = conversation.received.filter(isAnswer);
+    const frames = [sent, ...answers];
+    const [answer] = answers;
+    if (answer !== undefined) peer.refused(peer.answerIn(sent, answer), requirement);
+    else take.holds(requirement, ...frames);
+    take.observe('high-templar/denied-end', answer === undefined ? 'closed' : 'open', frames);
+  },
+});
