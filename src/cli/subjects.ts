@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { realClock } from '../base/clock.js';
 import { protocols } from '../protocols.js';
+import type { Mount } from '../reference/mount.js';
 import { shownUrl } from '../runner/shown-target.js';
 import { type StartedSubject, startSubject } from '../runner/subject.js';
 import type { Profile, ResolvedTarget } from '../words/target.js';
@@ -147,6 +148,18 @@ export function targetJob(read: TargetFile, path: string, overrides: Overrides):
   };
 }
 
+/** A target of a reference at a URL, which has all of the fixture and waits so long for the API behind it. */
+export function referenceTarget(
+  { protocol, capabilities, asksApi = false, target: members }: Mount,
+  url: string,
+  giveUpMs: number,
+  overrides: Pick<Overrides, 'profile' | 'timeoutMs'>,
+): ResolvedTarget {
+  const { target } = subjectAtUrl(protocol, url, overrides);
+  const extra = { ...(asksApi ? { api: { giveUpMs } } : {}), ...members?.(url) };
+  return { ...target, capabilities, fixturePresumed: true, extra };
+}
+
 /** How long the embedded reference waits for the API that the suite plays: long for this machine, short for a run. */
 const apiTimeoutMs = 300;
 
@@ -162,20 +175,13 @@ export function referenceJob(protocol: string, overrides: Pick<Overrides, 'profi
         import('../reference/host.js'),
         import('../reference/open.js'),
       ]);
-      const { capabilities, asksApi = false, target: members } = findMount(protocol);
-      const behind = asksApi ? await openBehind({ api: {} }) : nothingBehind;
+      const mount = findMount(protocol);
+      const behind = mount.asksApi === true ? await openBehind({ api: {} }) : nothingBehind;
       const api = behind.api === null ? {} : { apiUrl: behind.api.url };
       const host = await startHost({ port: 0, profile, protocols: [protocol], apiTimeoutMs, ...api });
-      const url = host.urls[protocol] ?? '';
-      const { target } = subjectAtUrl(protocol, url, overrides);
-      const extra = { ...(asksApi ? { api: { giveUpMs: apiTimeoutMs } } : {}), ...members?.(url) };
+      const target = referenceTarget(mount, host.urls[protocol] ?? '', apiTimeoutMs, overrides);
       return {
-        ...opened({
-          target: { ...target, capabilities, fixturePresumed: true, extra },
-          behind,
-          binding: null,
-          start: null,
-        }),
+        ...opened({ target, behind, binding: null, start: null }),
         close: () => host.close().then(() => behind.close()),
       };
     },

@@ -40,11 +40,14 @@ export interface MemorySubject {
   ): MemoryAnswer | Promise<MemoryAnswer>;
 }
 
+/** What a client always sends. */
+const always: Headers = { 'user-agent': 'wireproof/memory' };
+
 /** The wire of subjects in memory: frames arrive in order, each in a turn of its own. */
 export function memoryWire(subject: MemorySubject): Wire {
   return {
-    async open(url, events, giveUp, headers = {}): Promise<Opened> {
-      const handshake = handshakeAt(url, headers);
+    async open(url, events, giveUp, own = { cookie: 'wireproof=1' }): Promise<Opened> {
+      const handshake = handshakeAt(url, { ...always, ...own });
       const refusal = subject.admit === undefined ? null : await unless(giveUp, subject.admit(handshake));
       if (refusal === 'given up') {
         return { ok: false, status: null, reason: 'the handshake was not answered in time' };
@@ -94,7 +97,8 @@ export function memoryWire(subject: MemorySubject): Wire {
       };
     },
     async request(url, { headers, ...asked }, giveUp): Promise<HttpAnswer> {
-      const answer = await unless(giveUp, Promise.resolve(subject.http({ ...handshakeAt(url, headers), ...asked })));
+      const request = { ...handshakeAt(url, { ...always, ...headers }), ...asked };
+      const answer = await unless(giveUp, Promise.resolve(subject.http(request)));
       return answer === 'given up' ? { ok: false, reason: 'no answer came in time' } : { ok: true, ...answer };
     },
   };

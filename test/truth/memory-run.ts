@@ -1,31 +1,17 @@
-import { VirtualClock } from '../../src/base/clock.js';
 import type { Requirement } from '../../src/generated/requirement.js';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
 import type { Event, EvidenceEvent, Observation, RunStarted } from '../../src/generated/types/tool.js';
 import type { Verdict } from '../../src/judge/decide.js';
 import { protocols } from '../../src/protocols.js';
 import type { Profile } from '../../src/reference/endpoint.js';
-import type { Applied } from '../../src/reference/mutant.js';
-import { openReference } from '../../src/reference/open.js';
-import type { LoadedSuite } from '../../src/runner/load.js';
-import { run } from '../../src/runner/run.js';
-import { memoryWire, onVirtualTime } from '../../src/wire/memory.js';
-import type { ResolvedTarget } from '../../src/words/target.js';
-import { suiteOf } from './support/suite.js';
-import { declaredTarget } from './support/target.js';
+import { applicable } from '../../src/runner/plan.js';
+import { type InMemory, runInMemory } from './support/in-memory.js';
 
 /** What a run over memory is made of; all but the protocol and the profile may be left out. */
-export interface MemoryRunOptions {
-  readonly protocol: string;
+export interface MemoryRunOptions extends InMemory {
   readonly profile: Profile;
-  /** Default: the reference. */
-  readonly change?: Applied;
-  /** Default: the whole suite. */
-  readonly loaded?: LoadedSuite;
-  readonly seed?: number;
   /** How many scripts of each property are run. Default: 25. */
   readonly runs?: number;
-  readonly target?: Partial<ResolvedTarget>;
 }
 
 /** What a run saw. */
@@ -40,39 +26,17 @@ export interface Seen {
   readonly complete: boolean;
 }
 
-/** The requirements that a profile judges in servers: choices are observed, and not among them. */
+/** The requirements that a run judges in servers: neither choices, which are observed, nor what no test can see. */
 export function judged(protocol: string, profile: Profile): readonly Requirement[] {
-  return requirementsOf(protocol).filter(
-    (one) => one.role === 'server' && one.choice === null && (one.profile === null || one.profile === profile),
+  return applicable(requirementsOf(protocol), profile).filter(
+    ({ choice, untestable }) => choice === null && untestable === null,
   );
 }
 
 /** Runs a suite against a reference in memory, on virtual time. */
 export async function runOverMemory(options: MemoryRunOptions): Promise<Seen> {
-  const { protocol, profile, change } = options;
-  const clock = new VirtualClock();
-  const subject = openReference(protocol, { profile, clock, ...(change === undefined ? {} : { mutant: change }) });
-  const events: Event[] = [];
-  await onVirtualTime(
-    clock,
-    run({
-      loaded: options.loaded ?? (await suiteOf(protocol)),
-      target: { ...declaredTarget(protocol, { profile }), ...options.target },
-      wire: memoryWire(subject),
-      clock,
-      seed: options.seed ?? 1,
-      runs: options.runs ?? 25,
-      concurrency: 8,
-      filter: null,
-      shard: null,
-      budgetMs: null,
-      signal: new AbortController().signal,
-      version: '0',
-      emit: (event) => events.push(event),
-      saveReplay: null,
-    }),
-  );
-  return seenIn(events);
+  const { timed } = await runInMemory({ runs: 25, ...options });
+  return seenIn(timed.map(({ event }) => event));
 }
 
 /** What the events of one run say. */
@@ -103,7 +67,11 @@ export function withVerdict(seen: Seen, ...wanted: readonly Verdict[]): readonly
 
 /** What is not as it is with a reference, in words: every verdict but `pass`, and whatever did not come to its end. */
 export function blemishes(seen: Seen): readonly string[] {
-  const verdicts = [...seen.verdicts].filter(([, verdict]) => verdict !== 'pass').map((entry) => entry.join(' '));
+  const { protocol, profile } = seen.started;
+  const verdicts = judged(protocol, profile).flatMap(({ id }) => {
+    const verdict = seen.verdicts.get(id) ?? 'not decided';
+    return verdict === 'pass' ? [] : [`${id} ${verdict}`];
+  });
   const evidence = seen.evidence.map(
     ({ requirement, outcome, scenario, expected, seen, reason }) =>
       `${requirement} ${outcome} in ${scenario}: ${outcome === 'broken' ? `${expected} | ${seen}` : reason}`,

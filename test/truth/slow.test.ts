@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Wrap } from '../../src/reference/endpoint.js';
-import { objectIn, tap } from '../../src/reference/tap.js';
+import type { Peer, Wrap } from '../../src/reference/endpoint.js';
+import { objectIn } from '../../src/reference/tap.js';
 import { blemishes, profiles, runOverMemory } from './memory-run.js';
 
 const timeoutMs = 1000;
 
-/** Sends so many milliseconds later what is said to be slow. */
+/** Sends so many milliseconds later what is said to be slow, and closes as much later: all that was sent comes before. */
 function slowly(ms: number, isSlow: (text: string) => boolean = () => true): Wrap {
-  return tap(({ clock, send }) => ({
-    sent: (text) => (isSlow(text) ? void clock.after(ms, () => send(text)) : send(text)),
-  }));
+  return (endpoint, clock) => ({
+    ...endpoint,
+    open(peer, handshake) {
+      const slow: Peer = {
+        ...peer,
+        send: (text) => (isSlow(text) ? void clock.after(ms, () => peer.send(text)) : peer.send(text)),
+        close: (code) => void clock.after(ms, () => peer.close(code)),
+      };
+      return endpoint.open(slow, handshake);
+    },
+  });
 }
 
 /** What a server may do in a thread of its own, by protocol: it comes later than what was asked for after it. */
@@ -19,6 +27,7 @@ const aside: Readonly<Record<string, (text: string) => boolean>> = {
     return func === 'return' || (func === 'error' && error_code === 8);
   },
   'aio-rpc': (text) => 'response' in objectIn(text),
+  'high-templar': (text) => 'data' in objectIn(text),
 };
 
 describe.each(profiles)('a server of $protocol in profile $profile', ({ protocol, profile }) => {
@@ -32,7 +41,7 @@ describe.each(profiles)('a server of $protocol in profile $profile', ({ protocol
   });
 
   it.each([1, 50, 0.45 * timeoutMs])(
-    'whose functions take %i ms, while all else is quick, is judged as any other',
+    'that takes %i ms for what it may do in a thread of its own, and is quick in all else, is judged as any other',
     async (ms) => {
       expect(await judge(slowly(ms, aside[protocol]))).toEqual([]);
     },

@@ -4,11 +4,14 @@ import type { Profile } from '../../src/reference/endpoint.js';
 import { startHost } from '../../src/reference/host.js';
 import type { Applied } from '../../src/reference/mutant.js';
 import { run } from '../../src/runner/run.js';
+import { serveApi } from '../../src/wire/api-server.js';
 import { websocketWire } from '../../src/wire/websocket.js';
 import { defaultBounds } from '../../src/wire/wire.js';
 import { type Seen, seenIn } from './memory-run.js';
+import { apiTimeoutMs } from './support/behind.js';
 import { suiteOf } from './support/suite.js';
 import { declaredTarget } from './support/target.js';
+import { usualRun } from './support/usual.js';
 
 /** What a run over real sockets is made of. */
 export interface SocketRunOptions {
@@ -24,9 +27,12 @@ export interface SocketRunOptions {
 /** Runs the whole suite against a reference of this process, over real sockets and in real time. */
 export async function runOverSockets(options: SocketRunOptions): Promise<Seen> {
   const { protocol, profile, change, seed, runs, timeoutMs } = options;
+  const { api, url: apiUrl, close } = await serveApi({ host: '127.0.0.1', port: 0 });
   const host = await startHost({
     protocols: [protocol],
     profile,
+    apiUrl,
+    apiTimeoutMs,
     ...(change === undefined ? {} : { mutant: change }),
   });
   const events: Event[] = [];
@@ -34,29 +40,25 @@ export async function runOverSockets(options: SocketRunOptions): Promise<Seen> {
     const usual = declaredTarget(protocol, { profile, url: host.urls[protocol] ?? '' });
     const target = { ...usual, timeoutMs: timeoutMs ?? usual.timeoutMs };
     await run({
+      ...usualRun(),
       loaded: await suiteOf(protocol),
       target,
       wire: websocketWire({
         headers: {},
         tls: {},
         bounds: defaultBounds,
-        userAgent: 'wireproof',
+        userAgent: 'wireproof/test',
         closeTimeoutMs: target.timeoutMs,
       }),
+      api,
       clock: realClock,
       seed,
       runs,
-      concurrency: 8,
-      filter: null,
-      shard: null,
-      budgetMs: null,
-      signal: new AbortController().signal,
-      version: '0',
       emit: (event) => events.push(event),
-      saveReplay: null,
     });
   } finally {
     await host.close();
+    await close();
   }
   return seenIn(events);
 }

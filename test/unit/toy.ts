@@ -9,6 +9,7 @@ import type { Wire } from '../../src/wire/wire.js';
 import type { Suite } from '../../src/words/suite.js';
 import type { Take } from '../../src/words/take.js';
 import type { ResolvedTarget } from '../../src/words/target.js';
+import { usualRun } from '../truth/support/usual.js';
 
 /** The only requirement of the toy protocol. */
 export const toyRequirement: Requirement = {
@@ -134,20 +135,13 @@ export async function runToy({
 }: ToyOptions): Promise<readonly Event[]> {
   const events: Event[] = [];
   const running = run({
+    ...usualRun(),
     loaded,
     target: { ...toyTarget, ...target },
     wire,
     clock,
-    seed: 1,
-    runs: 5,
     concurrency,
-    filter: null,
-    shard: null,
-    budgetMs: null,
-    signal: new AbortController().signal,
-    version: '0',
     emit: (event) => events.push(event),
-    saveReplay: null,
   });
   await onVirtualTime(clock, running);
   return events;

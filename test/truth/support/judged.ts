@@ -14,6 +14,7 @@ import { type Bounds, defaultBounds } from '../../../src/wire/wire.js';
 import type { ResolvedTarget } from '../../../src/words/target.js';
 import { suiteOf } from './suite.js';
 import { declaredTarget, impatient, placeOf } from './target.js';
+import { usualRun } from './usual.js';
 
 /** How a subject is judged; what is not said is as on the command line. */
 export interface JudgeOptions extends Partial<Omit<RunOptions, 'target' | 'emit'>> {
@@ -51,16 +52,10 @@ export async function judge(origin: string, options: JudgeOptions): Promise<Judg
   await run({
     loaded: await suiteOf(protocol),
     wire: websocketWire({ headers: {}, tls: {}, bounds, userAgent: 'wireproof/test', closeTimeoutMs: timeoutMs }),
+    ...usualRun(),
     clock: realClock,
-    seed: 1,
     runs: 3,
     concurrency: 100,
-    filter: null,
-    shard: null,
-    budgetMs: null,
-    signal: new AbortController().signal,
-    version: '0.1.0',
-    saveReplay: null,
     ...rest,
     target: { ...impatient(declaredTarget(protocol, { url }), timeoutMs), ...target },
     emit(event) {

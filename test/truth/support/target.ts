@@ -1,7 +1,8 @@
-import { subjectAtUrl } from '../../../src/cli/target.js';
+import { referenceTarget } from '../../../src/cli/subjects.js';
 import type { Profile } from '../../../src/reference/endpoint.js';
 import { findMount } from '../../../src/reference/open.js';
 import type { ResolvedTarget } from '../../../src/words/target.js';
+import { apiTimeoutMs } from './behind.js';
 
 /** Where a host mounts a protocol: the path of its URL, with the place of a room where it has rooms. */
 export function placeOf(protocol: string): string {
@@ -24,6 +25,5 @@ export function declaredTarget(
   protocol: string,
   { url = `ws://memory${placeOf(protocol)}`, profile = 'documented' }: { url?: string; profile?: Profile } = {},
 ): ResolvedTarget {
-  const { target } = subjectAtUrl(protocol, url, { profile, timeoutMs: null });
-  return { ...target, capabilities: findMount(protocol).capabilities, fixturePresumed: true };
+  return referenceTarget(findMount(protocol), url, apiTimeoutMs, { profile, timeoutMs: null });
 }
