@@ -75,11 +75,14 @@ function deviations(judged: readonly Run[], entries: Baseline['entries']): reado
   const known = entries.map(({ requirement }) => requirement);
   const found = bySeeds(judged, (run) => {
     const failing = withVerdict(run, 'fail');
+    const unclear = withVerdict(run, 'inconclusive');
     return [
       ...(run.status === 0 ? [] : [`exit status ${run.status}`]),
       ...failing.filter((id) => !known.includes(id)).map((id) => `${id} fails and is not in the baseline`),
-      ...known.filter((id) => !failing.includes(id)).map((id) => `${id} is in the baseline and does not fail`),
-      ...withVerdict(run, 'inconclusive').map((id) => `${id} is inconclusive`),
+      ...known
+        .filter((id) => !failing.includes(id) && !unclear.includes(id))
+        .map((id) => `${id} is in the baseline and does not fail`),
+      ...unclear.filter((id) => !known.includes(id)).map((id) => `${id} is inconclusive`),
     ];
   });
   return [...found].map(([what, those]) => `${what}, with ${those}`);
