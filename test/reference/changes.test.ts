@@ -4,13 +4,18 @@ import { requirementsOf } from '../../src/generated/requirements/index.js';
 import type { Profile } from '../../src/reference/endpoint.js';
 import { mounts } from '../../src/reference/mounts.js';
 import { type Mutant, mayFail, type Variant } from '../../src/reference/mutant.js';
+import { walk as walkHighTemplar } from './high-templar/tour.js';
 import { walk as walkSockSync } from './socksync/tour.js';
 import { walk as walkAioRpc } from './tour.js';
 
 const profiles: readonly Profile[] = ['documented', 'upstream'];
 
 /** What everybody hears on a tour of a reference that shows something of everything. */
-const tours: Readonly<Record<string, typeof walkAioRpc>> = { 'aio-rpc': walkAioRpc, socksync: walkSockSync };
+const tours: Readonly<Record<string, typeof walkAioRpc>> = {
+  'aio-rpc': walkAioRpc,
+  socksync: walkSockSync,
+  'high-templar': walkHighTemplar,
+};
 
 /** The readings that the reference itself takes: for each choice, of each profile that has others. */
 const taken: Readonly<Record<string, readonly string[]>> = {
@@ -57,6 +62,18 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   'socksync/binary-answer': ['ignored'],
   'socksync/deep-answer': ['error', 'closed'],
   'socksync/large-answer': ['closed'],
+  'high-templar/denied-end': ['closed'],
+  'high-templar/api-redirect': ['refused', 'followed'],
+  'high-templar/api-empty': ['refused'],
+  'high-templar/api-times': ['once'],
+  'high-templar/star-scalar': ['admitted'],
+  'high-templar/value-number': ['other'],
+  'high-templar/id-in-use-means': ['refused', 'second'],
+  'high-templar/star-hears': ['not-sent'],
+  'high-templar/room-twice': ['once'],
+  'high-templar/answer-id': ['not-carried'],
+  'high-templar/rooms-duplicates': ['twice', 'once'],
+  'high-templar/binary-frame': ['error', 'read'],
 };
 
 async function load<T>(protocol: string, kind: 'mutants' | 'variants'): Promise<readonly (readonly [string, T])[]> {

@@ -32,7 +32,7 @@ export function inquire(
   const giveUp = new AbortController();
   const request = rules.request(handshake);
   let waiting = true;
-  const cancel = clock.after(timeoutMs, () => {
+  const cancel = clock.after(rules.patience(timeoutMs), () => {
     waiting = false;
     giveUp.abort();
     tell(rules.judge(null, request));

@@ -76,7 +76,7 @@ export function createHighTemplar(options: HighTemplarOptions): HighTemplar {
   const { clock = realClock, apiTimeoutMs = 10_000, secret = null } = options;
   const rules: Rules = { ...profiles[options.profile ?? 'documented'], ...options.rules };
   const limits: HighTemplarLimits = { ...highTemplarLimits, ...options.limits };
-  const bootstrap: Bootstrap = { ask: rules.asking(options.ask), rules, limits, clock, timeoutMs: apiTimeoutMs };
+  const bootstrap: Bootstrap = { ask: rules.asking(options.ask, clock), rules, limits, clock, timeoutMs: apiTimeoutMs };
   const registry = createRegistry(rules);
   const shared = { rules, limits, clock, registry, requests: createRequests(rules, limits, registry) };
   const guard = guardOf(secret);

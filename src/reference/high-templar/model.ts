@@ -1,3 +1,4 @@
+import type { Clock } from '../../base/clock.js';
 import type { Json, JsonObject } from '../../base/json.js';
 import type { AskApi, Handshake, HttpAnswer, HttpRequest } from '../endpoint.js';
 import type { HighTemplarLimits } from './limits.js';
@@ -101,11 +102,13 @@ export type RoomIn = 'subscribe' | 'trigger';
 export interface Rules {
   // The API
   /** Stands between the gateway and the API; called once. */
-  asking(ask: AskApi): AskApi;
+  asking(ask: AskApi, clock: Clock): AskApi;
   /** Whether the API is asked before the handshake is accepted. */
   readonly asksFirst: boolean;
   /** How often it is asked about one connection; the last answer counts. */
   readonly askTimes: number;
+  /** For how long its answer is waited for, of what the options say, in milliseconds. */
+  patience(timeoutMs: number): number;
   /** What the API is asked about a client. */
   request(handshake: Handshake): HttpRequest;
   /** What it is asked instead, where its answer says so. */

@@ -80,6 +80,7 @@ export const documented: Rules = {
   asking: (ask) => ask,
   asksFirst: false,
   askTimes: 1,
+  patience: (timeoutMs) => timeoutMs,
   request: (handshake) => requestFor(handshake, true),
   redirected: () => null,
   judge(answer) {

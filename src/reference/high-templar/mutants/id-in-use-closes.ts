@@ -1,0 +1,14 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { documented, refusing } from '../rules.js';
+
+export default mutant<Rules>({
+  title: 'Ends the connection where a requestId is in use',
+  breaks: ['high-templar/id-in-use'],
+  affects: ['high-templar/fault-others'],
+  rules: ({ refuse, subscribeOrder }) => ({
+    subscribeOrder: [...subscribeOrder, 'id-in-use'],
+    inUse: documented.inUse,
+    refuse: refusing({ 'id-in-use': { kind: 'close', code: 1008 } }, refuse),
+  }),
+});

@@ -1,0 +1,15 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { refusing } from '../rules.js';
+
+export default mutant<Rules>({
+  title: 'Does not answer a frame that is no JSON',
+  breaks: ['high-templar/not-json'],
+  affects: [
+    'high-templar/not-json--upstream',
+    'high-templar/error-lives',
+    'high-templar/fault-others',
+    'high-templar/one-answer',
+  ],
+  rules: ({ refuse }) => ({ refuse: refusing({ 'not-json': { kind: 'ignore' } }, refuse) }),
+});

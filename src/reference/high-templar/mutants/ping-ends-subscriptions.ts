@@ -1,0 +1,27 @@
+import { mutant } from '../../mutant.js';
+import { objectIn, tap } from '../../tap.js';
+import { deliveries } from '../affected.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Ends all subscriptions of the connection upon a ping',
+  breaks: ['high-templar/ping-subscribed'],
+  affects: [...deliveries, 'high-templar/unsubscribe*'],
+  wrap: tap(({ send, receive }) => {
+    const ids = new Set<string>();
+    let hidden = false;
+    return {
+      received(text) {
+        const { type, requestId } = objectIn(text);
+        if (type === 'subscribe' && typeof requestId === 'string') ids.add(requestId);
+        receive(text);
+        if (text !== 'ping') return;
+        hidden = true;
+        for (const id of ids) receive(JSON.stringify({ type: 'unsubscribe', requestId: id }));
+        hidden = false;
+        ids.clear();
+      },
+      sent: (text) => void (hidden || send(text)),
+    };
+  }),
+});

@@ -1,0 +1,10 @@
+import { mutant } from '../../mutant.js';
+import { deliveries } from '../affected.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Publishes data in an object of its own',
+  breaks: ['high-templar/publish-data'],
+  affects: deliveries,
+  rules: ({ publication }) => ({ publication: (subscription, data) => publication(subscription, { value: data }) }),
+});

@@ -1,0 +1,27 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Does not compare the value of the last key',
+  breaks: ['high-templar/room-value'],
+  affects: [
+    'high-templar/room-mixed',
+    'high-templar/star-others',
+    'high-templar/subscribe-refused',
+    'high-templar/permissions-late',
+  ],
+  rules: ({ permits }) => ({
+    permits: (allowed, room) =>
+      permits(
+        allowed.map((one) => ({
+          ...one,
+          ...Object.fromEntries(
+            Object.keys(one)
+              .slice(-1)
+              .map((key) => [key, '*']),
+          ),
+        })),
+        room,
+      ),
+  }),
+});

@@ -1,0 +1,9 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Counts nothing in its status',
+  breaks: ['high-templar/status--upstream'],
+  profile: 'upstream',
+  rules: { status: () => ({ status: 'ok' }) },
+});

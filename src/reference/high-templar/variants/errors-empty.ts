@@ -1,0 +1,14 @@
+import { variant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default variant<Rules>({
+  title: 'Says nothing of what is wrong in the message of an error, but for rooms that are not found',
+  takes: ['what errors say'],
+  profile: 'documented',
+  rules: ({ refuse }) => ({
+    refuse(fault, message, connection) {
+      const outcome = refuse(fault, message, connection);
+      return outcome.kind === 'error' && fault !== 'room-refused' ? { ...outcome, message: '' } : outcome;
+    },
+  }),
+});

@@ -1,0 +1,10 @@
+import { variant } from '../../mutant.js';
+import { delaying } from '../../wraps.js';
+import type { Rules } from '../model.js';
+
+export default variant<Rules>({
+  title: 'Sends everything a while later, in order',
+  takes: ['when answers come'],
+  settleMs: 40,
+  wrap: delaying(15, () => true),
+});
