@@ -15,6 +15,10 @@ export interface Delivery {
 /** Which requirement a missing publication breaks: the most specific one that speaks of it. */
 const missing: Readonly<Record<Why, string>> = {
   named: 'high-templar/delivery',
+  several: 'high-templar/trigger-rooms',
+  'after-own': 'high-templar/unsubscribe-only',
+  'after-other': 'high-templar/unsubscribe-own',
+  'after-close': 'high-templar/close-ends',
   beside: 'high-templar/two-ids',
   connections: 'high-templar/delivery-many',
   star: 'high-templar/trigger-star',
@@ -26,6 +30,10 @@ const missing: Readonly<Record<Why, string>> = {
 /** Which requirement a publication breaks that must not come. */
 const surplus: Readonly<Record<Why, string>> = {
   named: 'high-templar/delivery-once',
+  several: 'high-templar/delivery-once',
+  'after-own': 'high-templar/delivery-once',
+  'after-other': 'high-templar/delivery-once',
+  'after-close': 'high-templar/delivery-once',
   beside: 'high-templar/delivery-once',
   connections: 'high-templar/delivery-once',
   star: 'high-templar/trigger-star-once',

@@ -1,4 +1,4 @@
-import { admits, type Room } from './rooms.js';
+import { admits, hasStar, type Room } from './rooms.js';
 
 /** What must become of a `subscribe`, and the requirement that says why. */
 export interface Admission {
@@ -19,21 +19,21 @@ function whyAdmitted(allowed: Room, room: Room): string {
   return stars.every((name) => room[name] === '*') ? 'high-templar/star-itself' : 'high-templar/star-any';
 }
 
-/** The requirement that the nearest wrong reading would break. */
+/** The requirement that speaks of the nearest wrong reading that would admit the room. */
 function whyRefused(allowed: readonly Room[], room: Room): string {
   const names = Object.keys(room);
-  const isStarred = (one: Room): boolean => Object.values(one).includes('*');
   const fits = (one: Room, name: string): boolean => one[name] === '*' || one[name] === room[name];
-  const sameKeys = allowed.filter((one) => hasKeys(one, names) && Object.keys(one).length === names.length);
-  if (sameKeys.length > 1 && names.every((name) => sameKeys.some((one) => fits(one, name))))
-    return 'high-templar/room-mixed';
-  const asked = sameKeys.some((one) => names.every((name) => room[name] === '*' || fits(one, name)));
-  if (asked) return 'high-templar/star-asked';
-  if (sameKeys.length > 0) return sameKeys.some(isStarred) ? 'high-templar/star-others' : 'high-templar/room-value';
-  const larger = allowed.find((one) => hasKeys(one, names));
-  if (larger !== undefined) return isStarred(larger) ? 'high-templar/star-keys' : 'high-templar/room-fewer';
-  const smaller = allowed.find((one) => hasKeys(room, Object.keys(one)));
-  if (smaller !== undefined) return isStarred(smaller) ? 'high-templar/star-keys' : 'high-templar/room-more';
+  const smaller = allowed.find(
+    (one) => hasKeys(room, Object.keys(one)) && Object.keys(one).every((name) => fits(one, name)),
+  );
+  if (smaller !== undefined) return hasStar(smaller) ? 'high-templar/star-keys' : 'high-templar/room-more';
+  const larger = allowed.find((one) => hasKeys(one, names) && names.every((name) => fits(one, name)));
+  if (larger !== undefined) return hasStar(larger) ? 'high-templar/star-keys' : 'high-templar/room-fewer';
+  const alike = allowed.filter((one) => hasKeys(one, names) && Object.keys(one).length === names.length);
+  const isAsked = (one: Room): boolean => names.every((name) => room[name] === '*' || fits(one, name));
+  if (alike.some(isAsked)) return 'high-templar/star-asked';
+  if (alike.length > 1 && names.every((name) => alike.some((one) => fits(one, name)))) return 'high-templar/room-mixed';
+  if (alike.length > 0) return alike.some(hasStar) ? 'high-templar/star-others' : 'high-templar/room-value';
   return 'high-templar/subscribe-refused';
 }
 

@@ -1,4 +1,5 @@
 import type { HighTemplar } from './context.js';
+import { isAnswer } from './frames.js';
 
 /**
  * Texts that must each be answered with an error, on a connection that has a subscription which works before and after
@@ -37,7 +38,7 @@ export async function eachIsFatal(
     const sent = peer.conversation.send(text);
     const demand = { requirement, expected: 'the end of the connection, with code 1000 and without an answer' };
     const { code } = await take.mustEnd(peer.conversation, demand, [sent]);
-    const came = peer.conversation.received.slice(from);
+    const came = peer.conversation.received.slice(from).filter(isAnswer);
     if (came.length > 0) take.broken(demand, came[0]?.text ?? 'a binary frame', [sent, ...came]);
     else take.check(demand, code === 1000, `the end of the connection, with code ${code}`, [sent]);
   }

@@ -11,7 +11,18 @@ export interface Held {
 }
 
 /** Why a publication is due, or why not: what a difference is blamed on. */
-export type Why = 'named' | 'beside' | 'connections' | 'star' | 'ended' | 'others' | 'never';
+export type Why =
+  | 'named'
+  | 'several'
+  | 'beside'
+  | 'connections'
+  | 'star'
+  | 'after-own'
+  | 'after-other'
+  | 'after-close'
+  | 'ended'
+  | 'others'
+  | 'never';
 
 /** What one subscription, or a connection under a name that it does not hold, is to be sent of one trigger. */
 export interface Due {
@@ -31,6 +42,8 @@ export class DeliveryModel {
   readonly #options: ModelOptions;
   readonly #held: Held[] = [];
   readonly #ended: Held[] = [];
+  /** Connections that have ended. */
+  readonly #closed = new Set<number>();
 
   constructor(options: ModelOptions) {
     this.#options = options;
@@ -50,6 +63,7 @@ export class DeliveryModel {
 
   /** The end of a connection is that of its subscriptions. */
   close(who: number): void {
+    this.#closed.add(who);
     this.#end((one) => one.who === who);
   }
 
@@ -61,12 +75,23 @@ export class DeliveryModel {
       const least = this.#least(held, rooms);
       const most = Math.max(least, this.#most(held, rooms));
       const named = rooms.some((room) => isSame(room, held.room));
-      const twins = reached.filter((one) => one.who === held.who && isSame(one.room, held.room)).length;
       if (least === 0) return { held, least, most, why: reached.length > 0 ? 'others' : 'never' };
+      const after = this.#after(held);
+      if (after !== null) return { held, least, most, why: after };
       if (!named) return { held, least, most, why: 'star' };
+      if (rooms.length > 1) return { held, least, most, why: 'several' };
+      const twins = reached.filter((one) => one.who === held.who && isSame(one.room, held.room)).length;
       return { held, least, most, why: twins > 1 ? 'beside' : connections > 1 ? 'connections' : 'named' };
     });
     return [...live, ...this.#ended.map((held): Due => ({ held, least: 0, most: 0, why: 'ended' }))];
+  }
+
+  /** What ended before to the same room and may have taken this subscription with it. */
+  #after({ who, room }: Held): Why | null {
+    const ended = this.#ended.filter((one) => isSame(one.room, room));
+    if (ended.some((one) => one.who === who)) return 'after-own';
+    if (ended.some((one) => !this.#closed.has(one.who))) return 'after-other';
+    return ended.length > 0 ? 'after-close' : null;
   }
 
   #least(held: Held, rooms: readonly Room[]): number {

@@ -6,7 +6,7 @@ import { memberOf } from '../../src/words/message.js';
 import { endInWords, type Take } from '../../src/words/take.js';
 import { type Demand, Stopped } from '../../src/words/testimony.js';
 import { carries, type Hello, hasData, helloIn, isAnswer, kindOf } from './frames.js';
-import { admits, type Room } from './rooms.js';
+import { admits, hasStar, type Room } from './rooms.js';
 import type { Triggered } from './trigger.js';
 
 /** The answer to one request. */
@@ -85,7 +85,7 @@ export class Peer {
   async subscribe(
     room: Room,
     id = this.take.fresh('id'),
-    requirement = 'high-templar/subscribe',
+    requirement = hasStar(room) ? 'high-templar/star-itself' : 'high-templar/subscribe',
   ): Promise<Subscription> {
     const answer = await this.tries(room, id, requirement);
     this.accepted(answer, requirement);
@@ -163,7 +163,11 @@ export class Peer {
    * Awaits the publication of what was triggered to a subscription. One that bears the name of a subscription which it
    * cannot be for is this one's, wrongly named.
    */
-  async hears(subscription: Subscription, triggered: Triggered, requirement = 'high-templar/delivery'): Promise<Frame> {
+  async hears(
+    subscription: Subscription,
+    triggered: Triggered,
+    requirement = hasStar(subscription.room) ? 'high-templar/star-room' : 'high-templar/delivery',
+  ): Promise<Frame> {
     const { id } = subscription;
     const { token, data, sent } = triggered;
     const demand = { requirement, expected: `a publication of this, with the requestId ${JSON.stringify(id)}` };

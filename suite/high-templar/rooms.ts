@@ -36,6 +36,11 @@ export function admits(allowed: Room, room: Room): boolean {
   return names.every((name) => Object.hasOwn(room, name) && (allowed[name] === '*' || allowed[name] === room[name]));
 }
 
+/** Whether a room has a `*` in it. */
+export function hasStar(room: Room): boolean {
+  return Object.values(room).includes('*');
+}
+
 /** Whether two rooms are the same, whatever the order of their keys. */
 export function isSame(left: Room, right: Room): boolean {
   return jsonEqual(left, right);

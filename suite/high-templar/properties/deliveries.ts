@@ -40,8 +40,12 @@ export default property<Script>({
     'high-templar/delivery-others',
     'high-templar/publish-data',
     'high-templar/publish-id',
+    'high-templar/star-room',
     'high-templar/trigger-order',
+    'high-templar/trigger-rooms',
     'high-templar/two-ids',
+    'high-templar/unsubscribe-only',
+    'high-templar/unsubscribe-own',
     'high-templar/unsubscribe-silent',
   ],
   // The rooms with a `*` are those of whoever plays alone.

@@ -13,13 +13,20 @@ export default scenario({
   ],
   observes: ['high-templar/api-times'],
   async run({ take, client, meet }) {
-    const somebody = client(() => allows({ only: take.fresh('room') }));
-    const { peer } = await meet(somebody);
-    const hello = await peer.hello();
     const demand = { requirement: 'high-templar/api-asked', expected: 'a request that shows what this client showed' };
-    const [asked] = somebody.asked;
-    if (asked === undefined) return take.fail(demand, 'none before the hello', [hello.frame]);
-    take.holds('high-templar/api-asked', asked, hello.frame);
+    const met = [];
+    for (let turn = 0; turn < 3; turn++) {
+      const somebody = client(() => allows({ only: take.fresh('room') }));
+      const { peer } = await meet(somebody);
+      const hello = await peer.hello();
+      const [asked] = somebody.asked;
+      if (asked === undefined) return take.fail(demand, 'none before the hello', [hello.frame]);
+      take.holds('high-templar/api-asked', asked, hello.frame);
+      met.push({ somebody, asked });
+    }
+    const [first] = met;
+    if (first === undefined) return;
+    const { somebody, asked } = first;
     take.observe('high-templar/api-times', somebody.asked.length > 1 ? 'more' : 'once', somebody.asked);
 
     const token = somebody.opening.query?.token ?? '';
@@ -37,7 +44,9 @@ export default scenario({
     const authorization = header('authorization');
     shows('api-token', `authorization: Token ${token}`, authorization, authorization === `Token ${token}`);
     const cookie = header('cookie');
-    const passed = cookie.includes(`sessionid=${token}`) && header('user-agent').startsWith('wireproof/');
+    const passed =
+      ['sessionid', 'csrftoken'].every((name) => cookie.includes(`${name}=${token}`)) &&
+      header('user-agent').startsWith('wireproof/');
     shows('api-cookie', 'the cookies and the user agent of the client', `${cookie} | ${header('user-agent')}`, passed);
     const csrf = header('x-csrftoken');
     shows('api-csrf', `x-csrftoken: ${token}`, csrf, csrf === token);

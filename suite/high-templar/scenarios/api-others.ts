@@ -1,35 +1,53 @@
+import { isObject } from '../../../src/base/json.js';
 import type { ApiReply } from '../../../src/wire/api.js';
+import { Stopped } from '../../../src/words/testimony.js';
 import { jsonReply } from '../clients.js';
 import { scenario } from '../context.js';
 
+/** How many clients at most the API is silent about. */
+const most = 24;
+
 export default scenario({
-  title: 'While the API is silent about one client, and after it hung up on another, everybody else is served',
+  title: 'While the API is silent about some clients, and after it hung up on another, everybody else is served',
   shows: ['high-templar/api-others'],
   async run({ take, client, connect, meet, room, takesEffect }) {
-    const demand = { requirement: 'high-templar/api-others', expected: 'that this client is served' };
-    const before = await connect();
-    const held = await before.subscribe(room());
-    let answer = (_reply: ApiReply): void => undefined;
-    let asked = (): void => undefined;
-    const isAsked = new Promise<void>((resolve) => {
-      asked = resolve;
-    });
-    const silent = client(() => {
-      asked();
-      return new Promise((resolve) => {
-        answer = resolve;
+    const requirement = 'high-templar/api-others';
+    const held = await (await connect()).subscribe(room());
+    const answers: ((reply: ApiReply) => void)[] = [];
+    const release = (): void => {
+      for (const answer of answers) answer(jsonReply(403, {}));
+    };
+    const silent = (): { readonly asked: Promise<void>; readonly waiting: Promise<unknown> } => {
+      let tell = (): void => undefined;
+      const asked = new Promise<void>((resolve) => {
+        tell = resolve;
       });
-    });
-    const waiting = meet(silent);
-    // A gateway that asks late is asked for nothing more here than one that asks at once.
-    await Promise.race([isAsked, waiting]);
-    await meet(client(() => ({ kind: 'hang-up' })));
-    await takesEffect(held, demand.requirement);
-    const after = await connect();
-    const { sent, frame } = await after.tries(room(), undefined, demand.requirement);
-    await takesEffect(await after.subscribe(room()), demand.requirement);
-    take.holds(demand.requirement, sent, frame);
-    answer(jsonReply(403, {}));
-    await waiting;
+      const somebody = client(() => {
+        tell();
+        return new Promise((resolve) => answers.push(resolve));
+      });
+      return { asked, waiting: meet(somebody) };
+    };
+    // Whoever asks about one after the other is busy with these for longer than anybody is waited for.
+    const { api } = take.target.extra;
+    const givesUpMs = isObject(api) && api.giveUpMs !== undefined ? Math.max(1, Number(api.giveUpMs)) : take.timeoutMs;
+    const count = Math.min(most, Math.ceil((1.5 * take.timeoutMs) / givesUpMs) + 1);
+    const [first, ...others] = Array.from({ length: count }, silent);
+    await Promise.race([first?.asked, first?.waiting]);
+    const hungUp = meet(client(() => ({ kind: 'hang-up' })));
+    await takesEffect(held, requirement);
+    const { opening } = client(() => jsonReply(200, { allowed_rooms: [room()] }));
+    const { conversation } = (await meet({ who: 'own', opening, asked: [] })).peer;
+    const demand = { requirement, expected: 'that this client is told who it is' };
+    const arrival = await conversation.wait(() => true, { from: 0, timeoutMs: take.timeoutMs });
+    if (arrival.kind !== 'frame') {
+      release();
+      if (await take.witness()) take.omitted(demand, 'nothing, while others waited for the API', conversation.opening);
+      throw new Stopped('subject unresponsive: nobody is served any more', null);
+    }
+    await takesEffect(await (await connect()).subscribe(room(), undefined, requirement), requirement);
+    take.holds(requirement, arrival.frame);
+    release();
+    await Promise.all([hungUp, first?.waiting, ...others.map(({ waiting }) => waiting)]);
   },
 });

@@ -21,6 +21,6 @@ export default scenario({
       { target: customer, customer: target },
     ];
     for (const other of others) await peer.refusesRoom(other, 'high-templar/room-value');
-    await takesEffect(subscription);
+    await takesEffect(subscription, 'high-templar/error-lives');
   },
 });

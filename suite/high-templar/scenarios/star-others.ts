@@ -20,5 +20,6 @@ export default scenario({
       await peer.refusesRoom({ target: other, customer }, 'high-templar/star-others');
     }
     await peer.refusesRoom({ target: customer, customer: target }, 'high-templar/star-others');
+    await peer.refusesRoom({ target: world.exact.target ?? '', customer }, 'high-templar/star-others');
   },
 });

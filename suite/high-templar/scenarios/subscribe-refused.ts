@@ -14,7 +14,7 @@ export default scenario({
       {},
     ];
     for (const one of nowhere) await peer.refusesRoom(one, 'high-templar/subscribe-refused');
-    await takesEffect(subscription);
+    await takesEffect(subscription, 'high-templar/error-lives');
     await takesEffect(await peer.subscribe(room()));
   },
 });

@@ -13,7 +13,7 @@ export default scenario({
     await early.hears(subscription, await trigger(room));
     rooms = [];
     const next = await connect(somebody);
-    await next.refusesRoom(room, 'high-templar/subscribe-refused');
+    await next.refusesRoom(room, 'high-templar/subscribe-none');
     await early.hears(subscription, await trigger(room), 'high-templar/subscription-kept');
   },
 });

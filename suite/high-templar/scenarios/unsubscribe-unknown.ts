@@ -21,6 +21,6 @@ export default scenario({
       const answer = await peer.refuses(text, 'high-templar/unsubscribe-unknown');
       if (requestId !== '') peer.says(answer, 'high-templar/unsubscribe-unknown--upstream', 'not-subscribed');
     }
-    await takesEffect(kept);
+    await takesEffect(kept, 'high-templar/error-lives');
   },
 });
