@@ -227,12 +227,17 @@ export class Take extends Testimony {
   playApi(nonce: string, reply: (request: ApiRequest, frame: Frame) => Promise<ApiReply> | ApiReply): void {
     const { api } = this.#around;
     if (api === null) throw new Error('The suite plays no API behind this subject');
+    let leave = (): void => undefined;
+    // Whoever is still waited for when the take ends is not left waiting.
+    const over = new Promise<ApiReply>((resolve) => {
+      leave = () => resolve({ kind: 'hang-up' });
+    });
     const forget = api.expect(nonce, async (request) => {
       const id = `b${++this.#asked}`;
       const { method, url } = request;
       const headers = this.#withoutSecrets(request.headers);
       const frame = this.recording.add('backend', 'recv', { more: { kind: 'http-request', method, url, headers, id } });
-      const said = await reply(request, frame);
+      const said = await Promise.race([reply(request, frame), over]);
       if (said.kind === 'hang-up') {
         this.recording.add('backend', 'close', { more: { by: 'peer' } });
       } else {
@@ -242,7 +247,10 @@ export class Take extends Testimony {
       }
       return said;
     });
-    this.onFarewell(forget);
+    this.onFarewell(() => {
+      forget();
+      leave();
+    });
   }
 
   /** The answer of an exchange, which the requirement demands: where none came, that is an omission like any other. */

@@ -1,8 +1,10 @@
 import { isObject } from '../../../src/base/json.js';
+import { clip } from '../../../src/base/text.js';
 import type { ApiReply } from '../../../src/wire/api.js';
 import { Stopped } from '../../../src/words/testimony.js';
 import { jsonReply } from '../clients.js';
 import { scenario } from '../context.js';
+import { helloIn } from '../frames.js';
 
 /** How many clients at most the API is silent about. */
 const most = 24;
@@ -10,6 +12,7 @@ const most = 24;
 export default scenario({
   title: 'While the API is silent about some clients, and after it hung up on another, everybody else is served',
   shows: ['high-templar/api-others'],
+  locks: { subject: 'exclusive' },
   async run({ take, client, connect, meet, room, takesEffect }) {
     const requirement = 'high-templar/api-others';
     const held = await (await connect()).subscribe(room());
@@ -38,15 +41,17 @@ export default scenario({
     await takesEffect(held, requirement);
     const { opening } = client(() => jsonReply(200, { allowed_rooms: [room()] }));
     const { conversation } = (await meet({ who: 'own', opening, asked: [] })).peer;
-    const demand = { requirement, expected: 'that this client is told who it is' };
+    const demand = { requirement, expected: 'that this client is told that it is authenticated' };
     const arrival = await conversation.wait(() => true, { from: 0, timeoutMs: take.timeoutMs });
     if (arrival.kind !== 'frame') {
       release();
       if (await take.witness()) take.omitted(demand, 'nothing, while others waited for the API', conversation.opening);
       throw new Stopped('subject unresponsive: nobody is served any more', null);
     }
+    const { frame } = arrival;
+    if (helloIn(frame).authenticated !== true) take.fail(demand, clip(frame.text ?? ''), [frame]);
     await takesEffect(await (await connect()).subscribe(room(), undefined, requirement), requirement);
-    take.holds(requirement, arrival.frame);
+    take.holds(requirement, frame);
     release();
     await Promise.all([hungUp, first?.waiting, ...others.map(({ waiting }) => waiting)]);
   },

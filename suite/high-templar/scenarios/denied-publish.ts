@@ -8,6 +8,8 @@ export default scenario({
     const subscription = await listener.subscribe(room());
     const { peer } = await meet(known('denied'));
     const { conversation } = peer;
+    // What it is told first, or the end.
+    await conversation.wait(() => true, { from: 0, timeoutMs: take.timeoutMs });
     const sent = peer.send({ type: 'subscribe', room: subscription.room, requestId: subscription.id });
     // Refused or closed, and nothing is under way any more. Whoever does neither is found elsewhere.
     await conversation.wait((one) => one.index > sent.index, { from: 0, timeoutMs: take.timeoutMs });

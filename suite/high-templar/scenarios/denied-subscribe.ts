@@ -12,6 +12,8 @@ export default scenario({
     const { conversation } = peer;
     const requirement = 'high-templar/denied-subscribe';
     if (refused !== null && refused.status !== null) return take.holds(requirement, ...conversation.opening);
+    // What it is told first, or the end.
+    await conversation.wait(() => true, { from: 0, timeoutMs: take.timeoutMs });
     const sent = peer.send({ type: 'subscribe', room: wanted, requestId: take.fresh('id') });
     const demand = { requirement, expected: 'an answer with the code "error", or the end of the connection' };
     const arrival = await conversation.wait(isAnswer, { from: 0, timeoutMs: take.timeoutMs });

@@ -16,7 +16,7 @@ export default scenario({
     const triggers = [
       { rooms: [world.star], reaches: all },
       { rooms: [world.star, first], reaches: all },
-      { rooms: [first, world.star, ...concrete.map((own) => own.room)], reaches: all },
+      { rooms: [...concrete.map((own) => own.room), world.star], reaches: all },
       { rooms: [{ target: '*', customer }], reaches: [...concrete.slice(0, 1), elsewhere] },
     ];
     for (const { rooms, reaches } of triggers) {
