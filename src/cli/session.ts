@@ -113,8 +113,15 @@ function conclude({ runs, crashed, strict, baseline, notes, around, reporters, a
   const { interrupt } = around;
   const interrupted = interrupt.aborted ? (interrupt.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM') : null;
   const exit = crashed ? 4 : exitStatus(judged, { strict, interrupted, baseline: entries });
-  reporters.end({ exit, baseline: entries, notes: [...told, ...notes, ...answered] });
+  reporters.end({ exit, baseline: entries, notes: [...told, ...notes, ...runs.flatMap(faults), ...answered] });
   return exit;
+}
+
+/** What went wrong in the suite itself, line by line. */
+function faults({ scenarios }: FoldedRun): readonly string[] {
+  return scenarios.flatMap(({ scenario, outcome, reason }) =>
+    outcome === 'error' ? `${scenario} went wrong in itself: ${reason}`.split('\n') : [],
+  );
 }
 
 /** What exit statuses and baselines are made from. */

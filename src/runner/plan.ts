@@ -56,8 +56,10 @@ export function makePlan(
     const concerns = [...source.definition.shows, ...observes].filter((id) => known.has(id));
     if (concerns.length === 0) return [];
     const shows = concerns.filter((id) => known.get(id)?.choice === null);
+    // What is observed in passing needs nothing of its own.
+    const asked = shows.length > 0 ? shows : concerns;
     const needs = [
-      ...new Set([...(source.definition.needs ?? []), ...shows.flatMap((id) => known.get(id)?.needs ?? [])]),
+      ...new Set([...(source.definition.needs ?? []), ...asked.flatMap((id) => known.get(id)?.needs ?? [])]),
     ];
     const locks = locksOf(loaded.suite, source.definition.locks, target);
     return [{ source, shows, needs, locks, left: whyLeft(source, at, concerns, needs, presence, options) }];

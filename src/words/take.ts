@@ -151,7 +151,9 @@ export class Take extends Testimony {
    * Opens a connection that is recorded, watched by all monitors, and closed in order at the end.
    */
   async connect(opening: Opening = {}): Promise<Conversation> {
-    const { conversation, refusal } = await this.knock(opening);
+    let { conversation, refusal } = await this.knock(opening);
+    // Once more: a subject that is busy may have been late, and what it is judged for is something else.
+    if (refusal !== null) ({ conversation, refusal } = await this.knock(opening));
     if (refusal !== null) throw new Stopped(`a connection could not be opened: ${refusal.reason}`, null);
     return conversation;
   }

@@ -19,9 +19,10 @@ export function kindOf(frame: Frame): Kind {
   if (code !== undefined) return code === 'success' ? 'success' : 'error';
   if (has('allowed_rooms') || keys.some(has)) return 'hello';
   if (member(message, 'type') === 'publish' || has('data')) return 'publish';
-  if (has('open_connections') || has('num_rooms')) return 'status';
   // Whether a client is authenticated may be told under yet another name.
-  return truths(message).length === 1 && !has('type') && !has('requestId') ? 'hello' : 'unknown';
+  if (truths(message).length === 1 && !has('type') && !has('requestId')) return 'hello';
+  // What a status says besides is the gateway's own.
+  return Object.values(message).some(Number.isInteger) ? 'status' : 'unknown';
 }
 
 /** The answer to a request. */

@@ -366,7 +366,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'high-templar/api-rooms-type--upstream',
     level: 'MUST',
-    sentence: 'Where the API answers 200 with `allowed_rooms` null, the handshake MUST be refused with status 500.',
+    sentence: 'A client about which the API answers 200 with `allowed_rooms` null MUST NOT be authenticated: the handshake is refused, or it is told so.',
     protocol: 'high-templar',
     profile: 'upstream',
     role: 'server',
@@ -1538,7 +1538,7 @@ export const requirements: readonly Requirement[] = [
     level: 'MUST',
     sentence: 'A message whose `type` is no text MUST be answered with the code "error".',
     protocol: 'high-templar',
-    profile: null,
+    profile: 'documented',
     role: 'server',
     needs: ['full'],
     source: 'ruling',
