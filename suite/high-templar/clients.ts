@@ -26,6 +26,11 @@ export function playsApi({ extra, capabilities }: ResolvedTarget): boolean {
   return capabilities.api !== false && extra.api !== undefined;
 }
 
+/** How long the gateway waits for the played API, in milliseconds, where that is known. */
+export function givesUpMs({ extra }: ResolvedTarget): number | null {
+  return isObject(extra.api) && typeof extra.api.giveUpMs === 'number' ? extra.api.giveUpMs : null;
+}
+
 /** What hears or triggers whole sets of rooms runs alone, where everybody's rooms are the same. */
 export function wholeSets(target: ResolvedTarget): Locks {
   return playsApi(target) ? {} : { wildcard: 'exclusive' };

@@ -1,7 +1,7 @@
 import { isObject } from '../../src/base/json.js';
 import type { Capability, Probed } from '../../src/words/suite.js';
 import type { ResolvedTarget } from '../../src/words/target.js';
-import { playsApi, type Who, wholeSets } from './clients.js';
+import { givesUpMs, playsApi, type Who, wholeSets } from './clients.js';
 import type { HighTemplar } from './context.js';
 import { carries } from './frames.js';
 import { tellsStatus } from './trigger.js';
@@ -41,7 +41,7 @@ export const capabilities: Readonly<Record<string, Capability<HighTemplar>>> = {
   },
   'gives-up': {
     title: 'how long the gateway waits for the API is known',
-    declared: (target) => playsApi(target) && isObject(target.extra.api) && target.extra.api.giveUpMs !== undefined,
+    declared: (target) => playsApi(target) && givesUpMs(target) !== null,
     absence: 'is not said: the target has no `api.giveUpMs`',
   },
   full: clientOf('full', 'a client that is allowed the rooms of the fixture', ({ rooms }) => rooms > 0),

@@ -1,8 +1,7 @@
-import { isObject } from '../../../src/base/json.js';
 import { clip } from '../../../src/base/text.js';
 import type { ApiReply } from '../../../src/wire/api.js';
 import { Stopped } from '../../../src/words/testimony.js';
-import { jsonReply } from '../clients.js';
+import { givesUpMs, jsonReply } from '../clients.js';
 import { scenario } from '../context.js';
 import { helloIn } from '../frames.js';
 
@@ -32,9 +31,8 @@ export default scenario({
       return { asked, waiting: meet(somebody) };
     };
     // Whoever asks about one after the other is busy with these for longer than anybody is waited for.
-    const { api } = take.target.extra;
-    const givesUpMs = isObject(api) && api.giveUpMs !== undefined ? Math.max(1, Number(api.giveUpMs)) : take.timeoutMs;
-    const count = Math.min(most, Math.ceil((1.5 * take.timeoutMs) / givesUpMs) + 1);
+    const eachMs = Math.max(1, givesUpMs(take.target) ?? take.timeoutMs);
+    const count = Math.min(most, Math.ceil((1.5 * take.timeoutMs) / eachMs) + 1);
     const [first, ...others] = Array.from({ length: count }, silent);
     await Promise.race([first?.asked, first?.waiting]);
     const hungUp = meet(client(() => ({ kind: 'hang-up' })));

@@ -1,6 +1,5 @@
-import { isObject } from '../../../src/base/json.js';
 import type { ApiReply } from '../../../src/wire/api.js';
-import { allows } from '../clients.js';
+import { allows, givesUpMs } from '../clients.js';
 import { scenario } from '../context.js';
 import { isToldNo } from '../denial.js';
 import { kindOf } from '../frames.js';
@@ -18,9 +17,7 @@ export default scenario({
     reply = new Promise((resolve) => {
       answer = resolve;
     });
-    const { api } = take.target.extra;
-    const givesUpMs = isObject(api) ? Number(api.giveUpMs) : 0;
-    const atLeastMs = givesUpMs + take.timeoutMs;
+    const atLeastMs = (givesUpMs(take.target) ?? 0) + take.timeoutMs;
     const meeting = await meet(somebody, { atLeastMs });
     const { frame } = await isToldNo(take, meeting, 'high-templar/api-silent', atLeastMs);
     const { conversation } = meeting.peer;
