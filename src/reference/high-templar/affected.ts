@@ -27,6 +27,8 @@ export const deliveries: readonly string[] = [
   'high-templar/error-lives',
   'high-templar/close-ends',
   'high-templar/fault-others',
+  'high-templar/id-in-use',
+  'high-templar/api-others',
 ];
 
 /** What is shown by requests that are answered. */
@@ -57,6 +59,7 @@ export const verdicts: readonly string[] = [
   'high-templar/permissions-*',
   'high-templar/subscription-kept',
   'high-templar/subscribe-none',
+  'high-templar/subscribe',
 ];
 
 /** For what is wrong with whoever is connected meanwhile, whatever they are there for. */

@@ -6,7 +6,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Does not publish data that counts as false',
-  breaks: ['high-templar/delivery'],
+  breaks: ['high-templar/delivery', 'high-templar/publish-data'],
   affects: deliveries,
   wrap: changing(
     (message) => isPublication(message) && !message.data,

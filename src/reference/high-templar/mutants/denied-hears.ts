@@ -6,7 +6,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Leaves a client that is not authenticated connected, and publishes to it what is published to others',
   breaks: ['high-templar/denied-publish'],
-  affects: ['high-templar/denied-*', 'high-templar/api-*'],
+  affects: ['high-templar/denied-*', 'high-templar/api-*', 'high-templar/publish-id', 'high-templar/delivery-others'],
   rules: { deniedEnd: { kind: 'open' } },
   wrap(endpoint, clock) {
     const listening = new Set<Tapped>();

@@ -20,6 +20,7 @@ export default mutant<Rules>({
     'high-templar/one-answer',
     'high-templar/error-message',
     'high-templar/id-in-use',
+    'high-templar/delivery',
   ],
   wrap: tap(({ send, close }) => ({
     sent(text) {

@@ -7,7 +7,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Ends all subscriptions of a connection upon an error',
   breaks: ['high-templar/error-lives'],
-  affects: [...deliveries, 'high-templar/unsubscribe*'],
+  affects: [...deliveries, 'high-templar/unsubscribe*', 'high-templar/id-in-use'],
   wrap: tap(({ send, receive }) => {
     const ids = new Set<string>();
     let hidden = false;

@@ -14,6 +14,7 @@ export default mutant<Rules>({
     'high-templar/hello-denied-rooms',
     'high-templar/denied-*',
     'high-templar/api-*',
+    'high-templar/hello-rooms',
   ],
   wrap: changing(isDenial, (message) => [{ ...message, [helloKeyOf(message) ?? '']: null }]),
 });

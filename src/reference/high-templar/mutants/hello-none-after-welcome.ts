@@ -10,6 +10,7 @@ export default mutant<Rules>({
     'high-templar/one-answer',
     'high-templar/response-code',
     'high-templar/api-empty--upstream',
+    'high-templar/frames',
   ],
   rules: ({ greeting }) => ({
     greeting: (verdict) =>

@@ -11,6 +11,7 @@ export default mutant<Rules>({
     'high-templar/delivery-exact',
     'high-templar/delivery-others',
     'high-templar/id-in-use',
+    'high-templar/unsubscribe-unknown*',
   ],
   rules: ({ begins }) => ({
     begins: (view, subscription, fault) => begins(view, subscription, fault === 'room-refused' ? null : fault),

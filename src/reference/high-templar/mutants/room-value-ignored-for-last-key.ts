@@ -9,6 +9,8 @@ export default mutant<Rules>({
     'high-templar/star-others',
     'high-templar/subscribe-refused',
     'high-templar/permissions-late',
+    'high-templar/star-keys',
+    'high-templar/star-asked',
   ],
   rules: ({ permits }) => ({
     permits: (allowed, room) =>

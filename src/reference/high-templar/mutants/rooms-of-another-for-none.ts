@@ -7,6 +7,7 @@ export default mutant<Rules>({
   title: 'Tells a client without rooms those of another about whom the API is asked at the same time',
   breaks: ['high-templar/hello-own'],
   affects: ['high-templar/hello-none', 'high-templar/subscribe-none', ...verdicts],
+  profile: 'documented',
   rules: ({ asking }) => ({
     asking(plain, clock) {
       const ask = asking(plain, clock);

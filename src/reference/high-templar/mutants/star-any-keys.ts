@@ -5,7 +5,7 @@ import { hasStar } from '../rooms.js';
 export default mutant<Rules>({
   title: 'Admits rooms with more keys where the allowed one has a star',
   breaks: ['high-templar/star-keys'],
-  affects: ['high-templar/room-more'],
+  affects: ['high-templar/room-more', 'high-templar/room-mixed'],
   rules: ({ permits }) => ({
     permits: (allowed, room) =>
       permits(allowed, room) ||

@@ -22,11 +22,13 @@ function checked({ rooms, permits, receive, send }: Again): Tap {
       if (type === 'subscribe' && isObject(room)) subscribed.set(requestId, room);
       receive(text);
     },
-    sent: (text) =>
+    sent(text) {
+      const message = objectIn(text);
+      const room = isPublication(message) ? subscribed.get(message.requestId) : undefined;
+      if (room === undefined) return send(text);
       next(async () => {
-        const message = objectIn(text);
-        const room = isPublication(message) ? subscribed.get(message.requestId) : undefined;
-        if (room === undefined || permits(await rooms(), room)) send(text);
-      }),
+        if (permits(await rooms(), room)) send(text);
+      });
+    },
   };
 }
