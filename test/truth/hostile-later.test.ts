@@ -4,7 +4,7 @@ import { defaultBounds } from '../../src/wire/wire.js';
 import { spokenByHand } from './support/by-hand/index.js';
 import { hostilesIn } from './support/hostiles.js';
 import { idsWith, type Judged } from './support/judged.js';
-import { judgeServed, metAnybody } from './support/served.js';
+import { type Around, judgeServed, metAnybody } from './support/served.js';
 import type { Behaviour } from './support/server.js';
 import { partOf, suiteOf, suiteWith } from './support/suite.js';
 import { afterContact, turning } from './support/turning.js';
@@ -41,7 +41,7 @@ describe.each(protocols)('a subject that speaks $id', ({ id: protocol }) => {
       const bounds = hostile.floods === true ? tight : defaultBounds;
       const loaded = await partOf(protocol, hostiles.indexOf(hostile));
       const judged = await judgeServed(
-        () => turning(protocol, hostile, afterContact),
+        ({ api }) => turning(protocol, hostile, afterContact, api),
         { protocol, bounds, loaded, concurrency: 32 },
         (one) => metAnybody(one) && (hostile.floods !== true || saysFlood(one)),
       );
@@ -60,8 +60,8 @@ describe.each(protocols)('a subject that speaks $id', ({ id: protocol }) => {
 
   it('and dies is failed for nothing', async () => {
     const before = openSockets();
-    const dying = (stop: () => void): Behaviour => {
-      const behaviour = turning(protocol, { title: 'no harm' }, afterContact);
+    const dying = ({ stop, api }: Around): Behaviour => {
+      const behaviour = turning(protocol, { title: 'no harm' }, afterContact, api);
       return {
         ...behaviour,
         text(line, text) {
@@ -85,13 +85,13 @@ describe.each(protocols)('a subject that speaks $id', ({ id: protocol }) => {
     const loaded = await suiteWith(protocol, ({ kind }) => kind === 'property');
     const failsByScript = (one: Judged): boolean => one.broken.some(({ script }) => script !== null);
     const judged = await judgeServed(
-      () => turning(protocol, hostile, afterContact),
+      ({ api }) => turning(protocol, hostile, afterContact, api),
       { protocol, loaded, runs: 20 },
       failsByScript,
     );
     expectWholeRun(judged);
     expect(failsByScript(judged)).toBe(true);
-    expect(idsWith(judged, 'fail')).toContain(`${protocol}/frame-text`);
+    expect(idsWith(judged, 'fail')).toContain(`${protocol}/${speech.frames}`);
     expect(judged.durationMs).toBeLessThan(60 * judged.timeoutMs + shrinkMs);
     expect(rejections.seen).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { protocols } from '../../src/protocols.js';
+import { PlayedApi } from '../../src/wire/api.js';
 import { spokenByHand } from './support/by-hand/index.js';
 import { type Hostile, hostilesIn } from './support/hostiles.js';
 import { type Judged, judge } from './support/judged.js';
@@ -32,10 +33,11 @@ describe.each(protocols)('a subject that should speak $id', ({ id: protocol }) =
   /** Judges a subject by some of the scenarios, for each others. */
   const judgeHostile = async (hostile: Hostile): Promise<Judged> => {
     const before = openSockets();
-    const server = await serve(turning(protocol, hostile, fromTheFirst));
+    const api = new PlayedApi();
+    const server = await serve(turning(protocol, hostile, fromTheFirst, api));
     const loaded = await partOf(protocol, hostiles.indexOf(hostile));
     const memory = watchMemory();
-    const judged = await judge(server.origin, { protocol, timeoutMs, loaded });
+    const judged = await judge(server.origin, { protocol, api, timeoutMs, loaded });
     memory.stop();
     await server.emptied();
     await server.stop();

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/generated/types/tool.js';
 import { protocols } from '../../src/protocols.js';
 import { tap } from '../../src/reference/tap.js';
+import { PlayedApi } from '../../src/wire/api.js';
+import { spokenByHand } from './support/by-hand/index.js';
+import { greeting } from './support/by-hand/speech.js';
 import type { Hostile } from './support/hostiles.js';
 import { judge } from './support/judged.js';
 import { begun, type Played, play } from './support/memory.js';
 import { serve } from './support/server.js';
+import { slowly } from './support/slowly.js';
 import { afterContact, turning } from './support/turning.js';
 import { expectNothingOpen, openSockets } from './support/unharmed.js';
 
@@ -40,16 +44,13 @@ function passedUnseen(played: Played): readonly string[] {
   );
 }
 
-/** Everybody waits for a while before they answer. */
-const slow = (ms: number) => tap(({ clock, send }) => ({ sent: (text) => void clock.after(ms, () => send(text)) }));
-
 /** Interrupts a run as soon as `when` says so. */
 function interruptedWhen(protocol: string, when: (event: Event) => boolean): Promise<Played> {
   const interrupt = new AbortController();
   const on = (event: Event): void => {
     if (when(event)) interrupt.abort('SIGINT');
   };
-  return play({ protocol, signal: interrupt.signal, on, wrap: slow(20), concurrency: 3 });
+  return play({ protocol, signal: interrupt.signal, on, wrap: slowly(20), concurrency: 3 });
 }
 
 describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id: protocol }) => {
@@ -63,7 +64,10 @@ describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id
         .toSorted(),
     ).toEqual(planned(played).toSorted());
     expect(finished(played).filter(({ outcome }) => outcome === 'not-run').length).toBeGreaterThan(10);
-    expect(new Set(played.verdicts.values())).toEqual(new Set(['pass', 'not-run']));
+    const verdicts = [...played.verdicts.values()];
+    expect(new Set(verdicts.filter((one) => one !== 'pass'))).toEqual(new Set(['not-run']));
+    // The first may be one that observes, and judges nothing.
+    if (count > 1) expect(verdicts).toContain('pass');
     expect(passedUnseen(played)).toEqual([]);
     expect(played.violations).toEqual([]);
   });
@@ -114,8 +118,9 @@ describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id
     const timeoutMs = 20_000;
     // Silent from the fourth connection on, to WebSockets and to plain HTTP.
     const silent: Hostile = { title: 'silent', turn: () => () => interrupt.abort('SIGINT'), http: () => undefined };
-    const server = await serve(turning(protocol, silent, { ...afterContact, texts: 0 }));
-    const judged = await judge(server.origin, { protocol, timeoutMs, signal: interrupt.signal });
+    const api = new PlayedApi();
+    const server = await serve(turning(protocol, silent, { ...afterContact, texts: 0 }, api));
+    const judged = await judge(server.origin, { protocol, api, timeoutMs, signal: interrupt.signal });
     expect(ending(judged)).toEqual({ complete: false, interrupted: true });
     expect(new Set(judged.verdicts.values())).toEqual(new Set(['not-run']));
     expect(judged.durationMs).toBeLessThan(timeoutMs / 4);
@@ -127,7 +132,8 @@ describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id
 
   it('during first contact calls nothing inconclusive', async () => {
     const interrupt = new AbortController();
-    const server = await serve({ text: () => interrupt.abort('SIGINT') });
+    const { speech } = spokenByHand(protocol);
+    const server = await serve(greeting(speech, { text: () => interrupt.abort('SIGINT') }));
     const judged = await judge(server.origin, { protocol, timeoutMs: 20_000, signal: interrupt.signal });
     expect(ending(judged)).toEqual({ complete: false, interrupted: true });
     expect(new Set(judged.verdicts.values())).toEqual(new Set(['not-run']));
@@ -141,7 +147,7 @@ describe.each(protocols)('a run of $id with a budget', ({ id: protocol }) => {
   const budgetMs = 1000;
 
   it('begins nothing past it, ends incomplete, and is not called interrupted', async () => {
-    const played = await play({ protocol, budgetMs, wrap: slow(20), concurrency: 3 });
+    const played = await play({ protocol, budgetMs, wrap: slowly(20), concurrency: 3 });
     const late = played.timed.filter(({ event, ms }) => event.type === 'scenario-started' && ms > budgetMs);
     expect(late).toEqual([]);
     expect(ending(played)).toEqual({ complete: false, interrupted: false });
@@ -154,7 +160,7 @@ describe.each(protocols)('a run of $id with a budget', ({ id: protocol }) => {
   });
 
   it('that is large enough is as one without', async () => {
-    const played = await play({ protocol, budgetMs: 10_000_000, wrap: slow(20) });
+    const played = await play({ protocol, budgetMs: 10_000_000, wrap: slowly(20) });
     expect(ending(played)).toEqual({ complete: true, interrupted: false });
     expect(new Set(played.verdicts.values())).toEqual(new Set(['pass']));
   });

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Peer, Wrap } from '../../src/reference/endpoint.js';
+import type { Wrap } from '../../src/reference/endpoint.js';
 import { objectIn } from '../../src/reference/tap.js';
 import { blemishes, profiles, runOverMemory } from './memory-run.js';
+import { slowly } from './support/slowly.js';
 
 const timeoutMs = 1000;
-
-/** Sends so many milliseconds later what is said to be slow, and closes as much later: all that was sent comes before. */
-function slowly(ms: number, isSlow: (text: string) => boolean = () => true): Wrap {
-  return (endpoint, clock) => ({
-    ...endpoint,
-    open(peer, handshake) {
-      const slow: Peer = {
-        ...peer,
-        send: (text) => (isSlow(text) ? void clock.after(ms, () => peer.send(text)) : peer.send(text)),
-        close: (code) => void clock.after(ms, () => peer.close(code)),
-      };
-      return endpoint.open(slow, handshake);
-    },
-  });
-}
 
 /** What a server may do in a thread of its own, by protocol: it comes later than what was asked for after it. */
 const aside: Readonly<Record<string, (text: string) => boolean>> = {

@@ -9,6 +9,7 @@ import { junitReporter } from '../../../src/report/junit.js';
 import type { Reporter } from '../../../src/report/reporter.js';
 import { terminalReporter } from '../../../src/report/terminal.js';
 import { type RunOptions, run } from '../../../src/runner/run.js';
+import { PlayedApi } from '../../../src/wire/api.js';
 import { websocketWire } from '../../../src/wire/websocket.js';
 import { type Bounds, defaultBounds } from '../../../src/wire/wire.js';
 import type { ResolvedTarget } from '../../../src/words/target.js';
@@ -53,6 +54,7 @@ export async function judge(origin: string, options: JudgeOptions): Promise<Judg
     loaded: await suiteOf(protocol),
     wire: websocketWire({ headers: {}, tls: {}, bounds, userAgent: 'wireproof/test', closeTimeoutMs: timeoutMs }),
     ...usualRun(),
+    api: new PlayedApi(),
     clock: realClock,
     runs: 3,
     concurrency: 100,

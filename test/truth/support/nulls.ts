@@ -1,5 +1,5 @@
 import { parseJson } from '../../../src/base/json.js';
-import { randomJson, type Speech } from './by-hand/speech.js';
+import { greeting, randomJson, type Speech } from './by-hand/speech.js';
 import { acceptHandshake, answerHttp, type Behaviour } from './server.js';
 
 /** A subject that conforms to nothing. */
@@ -8,13 +8,6 @@ export interface Null {
   /** null: nobody listens. */
   readonly behaviour: Behaviour | null;
 }
-
-const answers = (answer: (text: string) => readonly string[]): Behaviour => ({
-  text(line, text) {
-    for (const one of answer(text)) line.text(one);
-  },
-  http: (line) => answerHttp(line, '200 OK', ['Content-Type: text/html'], '<p>hello'),
-});
 
 /** Answers the first frame of each connection and no other. */
 function onlyFirst({ text }: Behaviour): Behaviour {
@@ -28,17 +21,27 @@ function onlyFirst({ text }: Behaviour): Behaviour {
 }
 
 /** Does everything so many milliseconds later. */
-function slowly(ms: number, { text }: Behaviour): Behaviour {
+function slowly(ms: number, { opened, text }: Behaviour): Behaviour {
   return {
     handshake: (line, head) => void setTimeout(() => acceptHandshake(line, head), ms),
+    opened: (line, head) => void setTimeout(() => opened?.(line, head), ms),
     text: (line, said) => void setTimeout(() => text?.(line, said), ms),
   };
 }
 
 /** Those that do not come as far as being judged, whatever they were to speak. */
-export function strangersTo({ constants, members, answers: right }: Speech): readonly Null[] {
+export function strangersTo(speech: Speech): readonly Null[] {
+  const { constants, members, answers: right } = speech;
   const draw = randomJson(members);
-  const first = onlyFirst(answers((text) => right(text, '{}')));
+  const greets = (behaviour: Behaviour): Behaviour => greeting(speech, behaviour);
+  const answers = (answer: (text: string) => readonly string[]): Behaviour =>
+    greets({
+      text(line, text) {
+        for (const one of answer(text)) line.text(one);
+      },
+      http: (line) => answerHttp(line, '200 OK', ['Content-Type: text/html'], '<p>hello'),
+    });
+  const first = speech.greeting === undefined ? onlyFirst(answers((text) => right(text, '{}'))) : greets({});
   return [
     { title: 'a server that says nothing', behaviour: {} },
     { title: 'a server that closes at once', behaviour: { opened: (line) => line.close(1000) } },
@@ -46,10 +49,10 @@ export function strangersTo({ constants, members, answers: right }: Speech): rea
       title: 'a server that ends the connection at once',
       behaviour: { accepted: (line) => void line.socket.end() },
     },
-    { title: 'a server that closes upon the first frame', behaviour: { text: (line) => line.close(1011) } },
+    { title: 'a server that closes upon the first frame', behaviour: greets({ text: (line) => line.close(1011) }) },
     {
       title: 'a server that takes long for the handshake, and closes upon the first frame',
-      behaviour: slowly(700, { text: (line) => line.close(1011) }),
+      behaviour: slowly(700, greets({ text: (line) => line.close(1011) })),
     },
     { title: 'an echo', behaviour: answers((text) => [text]) },
     {
@@ -64,13 +67,13 @@ export function strangersTo({ constants, members, answers: right }: Speech): rea
       behaviour: answers(() => [text]),
     })),
     { title: 'a server that answers with random JSON', behaviour: answers(() => [draw()]) },
-    { title: 'a server that answers only the first frame of a connection', behaviour: first },
+    { title: 'a server that says only the first thing that it has to say', behaviour: first },
     {
       title: 'a server that answers the handshake with status 500',
       behaviour: { handshake: (line) => answerHttp(line, '500 Internal Server Error', [], 'oops') },
     },
     { title: 'a server that accepts TCP and says nothing', behaviour: { handshake: () => undefined } },
-    { title: 'a server that takes long for everything, and then says nothing', behaviour: slowly(700, first) },
+    { title: 'a server that takes long for everything, and then says nothing more', behaviour: slowly(700, first) },
     { title: 'a port where nobody listens', behaviour: null },
   ];
 }

@@ -1,3 +1,4 @@
+import { PlayedApi } from '../../../src/wire/api.js';
 import { type Judged, type JudgeOptions, judge } from './judged.js';
 import { type Behaviour, serve } from './server.js';
 
@@ -14,21 +15,30 @@ export function metAnybody({ events: [first] }: Judged): boolean {
   return first?.type === 'run-started' && first.contact.ok;
 }
 
+/** What a server of a test is made with. */
+export interface Around {
+  /** Stops the server in the middle. */
+  stop(): void;
+  /** The API behind it, as the suite plays it. */
+  readonly api: PlayedApi;
+}
+
 /**
  * Judges a server with the shortest deadline that gives `enough`, the longest one at last: a fresh server each time,
- * and no connection is left. `make` is told how to stop the server in the middle.
+ * and no connection is left.
  */
 export async function judgeServed(
-  make: (stop: () => void) => Behaviour,
+  make: (around: Around) => Behaviour,
   options: Omit<JudgeOptions, 'timeoutMs'>,
   enough: (judged: Judged) => boolean,
 ): Promise<Served> {
   let served: Served | null = null;
   for (const timeoutMs of deadlines) {
     let stop = (): void => undefined;
-    const server = await serve(make(() => stop()));
+    const api = new PlayedApi();
+    const server = await serve(make({ stop: () => stop(), api }));
     stop = () => void server.stop();
-    served = { ...(await judge(server.origin, { ...options, timeoutMs })), timeoutMs };
+    served = { ...(await judge(server.origin, { ...options, api, timeoutMs })), timeoutMs };
     await server.emptied();
     await server.stop();
     if (enough(served)) break;

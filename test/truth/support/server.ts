@@ -25,16 +25,16 @@ export interface Behaviour {
   accepted?(line: Line): void;
   /** A handshake came: default, it is answered. */
   handshake?(line: Line, head: string): void;
-  /** The handshake was answered; it asked for this path. */
-  opened?(line: Line, path: string): void;
+  /** The handshake was answered. */
+  opened?(line: Line, head: string): void;
   text?(line: Line, text: string): void;
   binary?(line: Line, bytes: Buffer): void;
   /** A close frame came: default, it is answered and the connection ended. */
   closing?(line: Line): void;
   /** The connection is gone. */
   closed?(line: Line): void;
-  /** A request that is no handshake came: default, status 426 with a JSON body. */
-  http?(line: Line, head: string): void;
+  /** A request that is no handshake came, with its body: default, status 426 with a JSON body. */
+  http?(line: Line, head: string, body: string): void;
 }
 
 export interface Server {
@@ -153,22 +153,29 @@ export function headerOf(opcode: number, length: number, fin = true): Buffer {
   return header;
 }
 
-/** Reads what comes over a line: the head of a request, then frames. */
+/** Reads what comes over a line: the head of a request, then its body, or frames. */
 function listen(line: Line, behaviour: Behaviour): void {
   let left = Buffer.alloc(0);
+  let plain: string | null = null;
   let speaks = false;
   line.socket.on('data', (chunk: Buffer) => {
     left = Buffer.concat([left, chunk]);
-    if (!speaks) {
+    if (!speaks && plain === null) {
       const end = left.indexOf('\r\n\r\n');
       if (end < 0) return;
       const head = left.subarray(0, end).toString('latin1');
       left = left.subarray(end + 4);
-      if (!/^upgrade: *websocket/im.test(head)) return plain(line, head, behaviour);
-      speaks = true;
-      (behaviour.handshake ?? acceptHandshake)(line, head);
-      behaviour.opened?.(line, /^GET (\S+)/.exec(head)?.[1] ?? '/');
+      if (/^upgrade: *websocket/im.test(head)) {
+        speaks = true;
+        (behaviour.handshake ?? acceptHandshake)(line, head);
+        behaviour.opened?.(line, head);
+      } else plain = head;
     }
+    if (plain !== null && left.length >= bodyLength(plain)) {
+      (behaviour.http ?? refuseHttp)(line, plain, left.toString('utf8'));
+      plain = null;
+    }
+    if (!speaks) return;
     for (let frame = readFrame(left); frame !== null; frame = readFrame(left)) {
       left = left.subarray(frame.size);
       hear(line, frame, behaviour);
@@ -176,15 +183,13 @@ function listen(line: Line, behaviour: Behaviour): void {
   });
 }
 
-function plain(line: Line, head: string, behaviour: Behaviour): void {
-  if (behaviour.http !== undefined) behaviour.http(line, head);
-  else
-    answerHttp(
-      line,
-      '426 Upgrade Required',
-      ['Content-Type: application/json'],
-      '{"message":"a WebSocket is spoken here"}',
-    );
+function bodyLength(head: string): number {
+  return Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0);
+}
+
+function refuseHttp(line: Line): void {
+  const headers = ['Content-Type: application/json'];
+  answerHttp(line, '426 Upgrade Required', headers, '{"message":"a WebSocket is spoken here"}');
 }
 
 interface ClientFrame {

@@ -1,6 +1,10 @@
+import { STATUS_CODES } from 'node:http';
+import type { Handshake } from '../../../src/reference/endpoint.js';
 import { openReference } from '../../../src/reference/open.js';
+import type { PlayedApi } from '../../../src/wire/api.js';
+import { apiTimeoutMs, askPlayed } from './behind.js';
 import type { Hostile } from './hostiles.js';
-import { acceptHandshake, type Behaviour, type Line } from './server.js';
+import { acceptHandshake, answerHttp, type Behaviour, type Line } from './server.js';
 
 /** When a subject turns hostile. */
 export interface Turning {
@@ -15,9 +19,9 @@ export const fromTheFirst: Turning = { connection: 0, texts: 0 };
 /** Hostile once the three connections of first contact were served, after up to four frames of each later one. */
 export const afterContact: Turning = { connection: 3, texts: 5 };
 
-/** The reference, which turns hostile. */
-export function turning(protocol: string, hostile: Hostile, when: Turning): Behaviour {
-  const endpoint = openReference(protocol);
+/** The reference, which turns hostile. The API behind it is the one that is played. */
+export function turning(protocol: string, hostile: Hostile, when: Turning, api: PlayedApi): Behaviour {
+  const endpoint = openReference(protocol, { api: askPlayed(api), apiTimeoutMs });
   const sessions = new Map<Line, ReturnType<typeof endpoint.open>>();
   const heard = new Map<Line, number>();
   const turned = new Map<Line, ((text: string) => void) | undefined>();
@@ -32,9 +36,9 @@ export function turning(protocol: string, hostile: Hostile, when: Turning): Beha
       if (isAway(line) && hostile.handshake !== undefined) hostile.handshake(line, head);
       else acceptHandshake(line, head);
     },
-    opened(line, path) {
+    opened(line, head) {
       const peer = { send: (text: string) => line.text(text), close: (code?: number) => line.close(code ?? 1000) };
-      const session = endpoint.open(peer, { path });
+      const session = endpoint.open(peer, askedIn(head));
       sessions.set(line, session);
       turnWhenDue(line);
     },
@@ -50,6 +54,24 @@ export function turning(protocol: string, hostile: Hostile, when: Turning): Beha
       else line.close(1000);
     },
     closed: (line) => sessions.get(line)?.closed(),
-    ...(hostile.http === undefined ? {} : { http: hostile.http }),
+    async http(line, head, body) {
+      if (isAway(line) && hostile.http !== undefined) return hostile.http(line, head);
+      const [method = 'GET'] = head.split(' ', 1);
+      const { status, headers, text } = await endpoint.http({ ...askedIn(head), method, body });
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+      answerHttp(line, `${status} ${STATUS_CODES[status] ?? ''}`, lines, text);
+    },
+  };
+}
+
+/** What the head of a request asks for. */
+function askedIn(head: string): Handshake {
+  const [first = '', ...lines] = head.split('\r\n');
+  const { pathname, search } = new URL(first.split(' ')[1] ?? '/', 'http://memory/');
+  const headers = lines.map((line) => /^([^:]+): *(.*)$/.exec(line) ?? []);
+  return {
+    path: decodeURIComponent(pathname),
+    query: search.slice(1),
+    headers: Object.fromEntries(headers.map(([, name = '', value = '']) => [name.toLowerCase(), value])),
   };
 }

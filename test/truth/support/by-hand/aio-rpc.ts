@@ -31,6 +31,7 @@ function returned(text: string): string {
 const error = '{"error":{"message":"no"}}';
 
 export const speech: Speech = {
+  frames: 'frame-text',
   constants: { error, success: '{"id":"1","method":"echo","response":{}}' },
   members: ['id', 'method', 'response', 'error', 'channel', 'event', 'data', 'x'],
   answers: (request, value, more = '') => [`${head(request)}${more},"response":${value}}`],

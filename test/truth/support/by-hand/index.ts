@@ -1,10 +1,12 @@
 import * as aioRpc from './aio-rpc.js';
+import * as highTemplar from './high-templar.js';
 import * as sockSync from './socksync.js';
 import type { Pretender, Speech } from './speech.js';
 
 const byHand: Readonly<Record<string, { readonly speech: Speech; readonly pretenders: readonly Pretender[] }>> = {
   socksync: sockSync,
   'aio-rpc': aioRpc,
+  'high-templar': highTemplar,
 };
 
 /** What tests speak of a protocol by hand. Throws where they have not learnt it. */

@@ -48,6 +48,7 @@ function answer(message: About, value: string, more: string): readonly string[] 
 }
 
 export const speech: Speech = {
+  frames: 'frame-text',
   // Errors say nothing of what they are about: one that is always the same may pass first contact.
   constants: {
     set: `{"func":"set",${group('var', 'conformance.var')},"value":null}`,

@@ -5,6 +5,10 @@ import type { Behaviour } from '../server.js';
  * is in them may be too deep to be walked.
  */
 export interface Speech {
+  /** What a server says before it is asked anything, where it says anything. */
+  readonly greeting?: string;
+  /** The requirement that says what a frame is, without the protocol's name. */
+  readonly frames: string;
   /** Well formed messages by what they are: who says always the same answers nobody. */
   readonly constants: Readonly<Record<string, string>>;
   /** The members that messages have. */
@@ -17,6 +21,18 @@ export interface Speech {
   unasked(value: string): string;
   /** Messages that nobody asked for, with this JSON in every place where a name, an id or a value goes. */
   everywhere(json: string): readonly string[];
+}
+
+/** A server that begins as one of the protocol does. */
+export function greeting({ greeting: said }: Pick<Speech, 'greeting'>, behaviour: Behaviour): Behaviour {
+  if (said === undefined) return behaviour;
+  return {
+    ...behaviour,
+    opened(line, head) {
+      line.text(said);
+      behaviour.opened?.(line, head);
+    },
+  };
 }
 
 /** One that knows what is asked, does nothing of it, and answers. */
