@@ -15,9 +15,12 @@ export function kindOf(frame: Frame): Kind {
   const message = objectOf(frame);
   if (message === null) return 'unknown';
   const has = (name: string): boolean => member(message, name) !== undefined;
+  // Each kind may have members that another one is told by.
+  if (keys.some(has)) return 'hello';
+  if (member(message, 'type') === 'publish' && has('data')) return 'publish';
   const code = member(message, 'code');
-  if (code !== undefined) return code === 'success' ? 'success' : 'error';
-  if (has('allowed_rooms') || keys.some(has)) return 'hello';
+  if (code !== undefined && !has('allowed_rooms')) return code === 'success' ? 'success' : 'error';
+  if (has('allowed_rooms')) return 'hello';
   if (member(message, 'type') === 'publish' || has('data')) return 'publish';
   // Whether a client is authenticated may be told under yet another name.
   if (truths(message).length === 1 && !has('type') && !has('requestId')) return 'hello';
