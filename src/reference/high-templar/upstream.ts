@@ -88,6 +88,8 @@ export const upstream: Rules = {
   binary: (bytes) => new TextDecoder().decode(bytes),
   refuse(fault, message, connection) {
     if (fault === 'not-json') return signed('non-json-message', connection);
+    // A type that is an object or a list is looked up all the same.
+    if (fault === 'type-form' && typeof message.type === 'object' && message.type !== null) return crash;
     if (fault.startsWith('type-')) return signed('message-type-not-allowed', connection);
     return refusals(fault, message, connection);
   },

@@ -103,6 +103,14 @@ describe('In profile upstream a connection', () => {
     }
   });
 
+  test('ends upon a type that is an object or a list, and answers any other that is no text', async () => {
+    for (const [type, code] of [[null, null] as const, [5, null] as const, [[], 1000] as const, [{}, 1000] as const]) {
+      const a = await greeted(reference);
+      const came = a.ask({ type });
+      expect([came.length, a.code()]).toEqual([code === null ? 1 : 0, code]);
+    }
+  });
+
   test('reads a binary frame like a text', async () => {
     const a = await greeted(reference);
     a.binary('ping');
