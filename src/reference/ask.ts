@@ -1,3 +1,8 @@
+/**
+ * The API that stands behind a gateway, over HTTP.
+ *
+ * @module wireproof/reference/ask
+ */
 import type { AskApi, HttpAnswer } from './endpoint.js';
 
 /** The headers of an answer that say what its body is. */

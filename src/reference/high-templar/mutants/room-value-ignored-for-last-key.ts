@@ -1,5 +1,6 @@
 import { mutant } from '../../mutant.js';
 import type { Rules } from '../model.js';
+import { STAR } from '../rooms.js';
 
 export default mutant<Rules>({
   title: 'Does not compare the value of the last key',
@@ -20,7 +21,7 @@ export default mutant<Rules>({
           ...Object.fromEntries(
             Object.keys(one)
               .slice(-1)
-              .map((key) => [key, '*']),
+              .map((key) => [key, STAR]),
           ),
         })),
         room,

@@ -1,5 +1,6 @@
 import { variant } from '../../mutant.js';
 import type { Rules } from '../model.js';
+import { STAR } from '../rooms.js';
 
 export default variant<Rules>({
   title: 'Refuses values that are no text in the place of a star',
@@ -8,7 +9,7 @@ export default variant<Rules>({
     permits: (allowed, room) =>
       permits(allowed, room) &&
       allowed.some(
-        (one) => permits([one], room) && Object.keys(one).every((key) => one[key] !== '*' || isText(room[key])),
+        (one) => permits([one], room) && Object.keys(one).every((key) => one[key] !== STAR || isText(room[key])),
       ),
   }),
 });
