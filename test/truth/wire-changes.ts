@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { isObject, type Json, type JsonObject, jsonType } from '../../src/base/json.js';
-import type { Profile, Wrap } from '../../src/reference/endpoint.js';
+import { isObject, type Json, type JsonObject, jsonType, parseJson } from '../../src/base/json.js';
+import type { Peer, Profile, Wrap } from '../../src/reference/endpoint.js';
 import { objectIn, type Tap, type Tapped, tap } from '../../src/reference/tap.js';
 import { type SchemaFile, validatorsByPath, wholeSchemas } from '../unit/schema-files.js';
 
@@ -27,10 +27,17 @@ const spared = 3;
 /** In profile upstream, one of so many changes of what both profiles send: schemas and monitors are the same there. */
 const oneOf = 5;
 
+/** By protocol, the messages that others send, where they are not called requests. */
+const ofOthers: Readonly<Record<string, readonly string[]>> = {
+  'high-templar': ['subscribe', 'unsubscribe', 'status', 'trigger', 'bootstrap'],
+};
+
 /** Every change of every message that a server of the profile sends: whatever is no request is the server's. */
 export function wireChanges(protocol: string, profile: Profile): readonly WireChange[] {
+  const isOfServer = (name: string): boolean =>
+    !name.startsWith('request') && !name.endsWith('-request') && ofOthers[protocol]?.includes(name) !== true;
   const all = wholeSchemas.filter(
-    ({ path, folder }) => folder === protocol && !basename(path).startsWith('request') && !path.includes('-request.'),
+    ({ path, folder }) => folder === protocol && isOfServer(basename(path, '.schema.json')),
   );
   const changesOf = (file: SchemaFile): readonly WireChange[] => [...memberChanges(file), ...frameChanges(file)];
   const ofBoth = all.filter(({ path }) => !path.includes('/upstream/')).flatMap(changesOf);
@@ -93,24 +100,34 @@ function frameChanges(file: SchemaFile): readonly WireChange[] {
 const nextWithinMs = 20;
 
 function swapped(file: SchemaFile, touch: () => void): Wrap {
-  return onConnections(({ clock, send }) => {
-    const held: string[] = [];
-    const release = (): void => {
-      for (const text of held.splice(0)) send(text);
-    };
-    return {
-      sent(text) {
-        if (held.length > 0) {
-          touch();
-          send(text);
+  return afterContact((endpoint, clock) => ({
+    ...endpoint,
+    open(peer, handshake) {
+      const held: string[] = [];
+      const release = (): void => {
+        for (const text of held.splice(0)) peer.send(text);
+      };
+      const swapping: Peer = {
+        ...peer,
+        send(text) {
+          if (held.length > 0) {
+            touch();
+            peer.send(text);
+            release();
+          } else if (isOf(file, text)) {
+            held.push(text);
+            clock.after(nextWithinMs, release);
+          } else peer.send(text);
+        },
+        // The end is no frame to swap with.
+        close(code) {
           release();
-        } else if (isOf(file, text)) {
-          held.push(text);
-          clock.after(nextWithinMs, release);
-        } else send(text);
-      },
-    };
-  });
+          peer.close(code);
+        },
+      };
+      return endpoint.open(swapping, handshake);
+    },
+  }));
 }
 
 function onFrames(file: SchemaFile, make: (connection: Tapped) => (message: JsonObject, text: string) => void): Wrap {
@@ -121,14 +138,21 @@ function onFrames(file: SchemaFile, make: (connection: Tapped) => (message: Json
 }
 
 function onConnections(make: (connection: Tapped) => Tap): Wrap {
+  return afterContact(tap(make));
+}
+
+/** Leaves the connections of first contact as they are. */
+function afterContact(wrap: Wrap): Wrap {
   return (endpoint, clock) => {
+    const changed = wrap(endpoint, clock);
     let opened = 0;
-    return tap((connection) => (opened++ < spared ? {} : make(connection)))(endpoint, clock);
+    return { ...changed, open: (...given) => (opened++ < spared ? endpoint : changed).open(...given) };
   };
 }
 
 function isOf({ path }: SchemaFile, text: string): boolean {
-  return validatorsByPath.get(path)?.(JSON.parse(text)) === true;
+  const parsed = parseJson(text);
+  return parsed.ok && validatorsByPath.get(path)?.(parsed.value) === true;
 }
 
 function nameOf({ path }: SchemaFile): string {
