@@ -51,7 +51,8 @@ async function examine(job: Job, opened: Opened, around: Surroundings): Promise<
   say([`${job.protocol}, profile ${target.profile}, at ${shorten(shownUrl(target.url), 50)}`, '']);
   const failed = await firstContact(stage);
   if (failed !== null) throw new UnreachableError(`No contact with ${shownUrl(target.url)}: ${failed}`);
-  const presence = await findPresence(stage, true, new Slots(target.isolation === 'exclusive' ? 1 : 8));
+  const slots = new Slots(target.isolation === 'exclusive' ? 1 : 8);
+  const presence = await findPresence(stage, true, slots, { probesAll: true });
   const rows = Object.entries(loaded.suite.capabilities).map(([name, { title, declared: follows }]): Row => {
     const opens = requirements.filter(({ needs }) => needs.includes(name)).length;
     const declared = target.capabilities[name];

@@ -160,8 +160,8 @@ export function referenceTarget(
   return { ...target, capabilities, fixturePresumed: true, extra };
 }
 
-/** How long the embedded reference waits for the API that the suite plays: long for this machine, short for a run. */
-const apiTimeoutMs = 300;
+/** How long the embedded reference waits for the API that the suite plays: long for a busy machine, short for a run. */
+const apiTimeoutMs = 1500;
 
 /** The reference that comes with the tool, over real sockets, with all that it has declared. */
 export function referenceJob(protocol: string, overrides: Pick<Overrides, 'profile' | 'timeoutMs'>): Job {

@@ -14,7 +14,7 @@ export function targetTemplate(
     rooms,
   }: Pick<Suite<unknown>, 'names' | 'capabilities' | 'members' | 'rooms'>,
 ): string {
-  const pieces = capabilities.filter(({ id }) => known[id]?.fixture !== true);
+  const pieces = capabilities.filter(({ id }) => known[id]?.fixture !== true && known[id]?.follows !== true);
   return [
     '{',
     ...comment('A target: how to reach your server, and what it has. Lines that are commented out show the defaults.'),
@@ -75,7 +75,12 @@ export function targetTemplate(
 }
 
 /** How it is known whether a capability is there, where nobody says it and it is not probed. */
-function howKnown({ probe, declared }: Pick<Capability<unknown>, 'probe' | 'declared'> = {}): string {
+function howKnown({
+  probe,
+  declared,
+  presumed,
+}: Pick<Capability<unknown>, 'probe' | 'declared' | 'presumed'> = {}): string {
+  if (presumed === true) return '; taken to be there';
   if (declared !== undefined) return '; follows from the other members';
   return probe === undefined ? '; cannot be found out' : '';
 }

@@ -31,16 +31,21 @@ export async function firstContact(stage: Stage): Promise<string | null> {
   return failures[0] ?? null;
 }
 
-/** Finds out which capabilities and pieces of the fixture are there: declared in the target, else probed. */
+/**
+ * Finds out which capabilities and pieces of the fixture are there: declared in the target, else probed. `probesAll`:
+ * what a target says is what is to be found out.
+ */
 export async function findPresence(
   stage: Stage,
   contact: boolean,
   slots: Slots,
+  { probesAll = false } = {},
 ): Promise<ReadonlyMap<string, Presence>> {
   const presence = new Map<string, Presence>();
   const open: [string, Capability<unknown>][] = [];
   for (const [name, capability] of Object.entries(stage.suite.capabilities)) {
-    const declared = declaration(stage, name, capability);
+    const isProbed = probesAll && capability.probe !== undefined;
+    const declared = isProbed ? null : declaration(stage, name, capability);
     if (declared !== null) presence.set(name, declared);
     else if (capability.probe === undefined) presence.set(name, notDeclared());
     else if (contact) open.push([name, capability]);
@@ -69,7 +74,7 @@ export async function findPresence(
 
 function declaration(stage: Stage, name: string, capability: Capability<unknown>): Presence | null {
   const { capabilities, names, fixturePresumed } = stage.target;
-  const said = capabilities[name] ?? capability.declared?.(stage.target) ?? null;
+  const said = capabilities[name] ?? capability.presumed ?? capability.declared?.(stage.target) ?? null;
   if (said === false) {
     const reason = capabilities[name] === false ? undefined : capability.absence;
     return { kind: 'missing', known: 'declared-absent', reason: reason ?? 'is declared to be absent in the target' };

@@ -23,6 +23,8 @@ export interface Stage {
   /** What is held of what came, by all that is under way. */
   readonly load: Load;
   readonly signal: AbortSignal;
+  /** Is in every name of this run. */
+  readonly nonce: string;
   fresh(word: string): string;
   /** What takes have found out about the subject, for all that follow. */
   readonly facts: Map<string, Json>;
@@ -77,6 +79,7 @@ export async function perform(stage: Stage, manner: Manner, work: Work): Promise
     patience: manner.patience,
     ...(manner.deadlineMs === undefined ? {} : { deadlineMs: manner.deadlineMs }),
     facts: stage.facts,
+    nonce: stage.nonce,
     fresh: stage.fresh,
     confirmed: (requirement) => requirement === manner.suspected || stage.confirmed.has(requirement),
     has: (capability) => stage.presence?.get(capability)?.kind === 'present',

@@ -126,6 +126,7 @@ export function makeStage(
     bounds: options.bounds ?? defaultBounds,
     load: { bytes: 0 },
     signal: options.signal,
+    nonce,
     fresh: freshNames(nonce),
     facts: new Map(),
     confirmed: new Set(),

@@ -64,6 +64,10 @@ export interface Capability<Context> {
   readonly declaredBy?: readonly string[];
   /** Whether other members of the target say that it is there, or that it is not; null where they say neither. */
   declared?(target: ResolvedTarget): boolean | null;
+  /** It follows from other members alone, and cannot be declared by itself. */
+  readonly follows?: true;
+  /** It is taken to be there unless the target says that it is not. */
+  readonly presumed?: true;
   /** To be read after its name where they say that it is not there. */
   readonly absence?: string;
   /** Other capabilities without which it cannot be probed. */

@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly deadlineMs?: number;
   /** What takes have found out about the subject, for all that follow. */
   readonly facts: Map<string, Json>;
+  /** Is in every name of this run, and in nothing else. */
+  readonly nonce: string;
   /** Makes a name that nobody else uses in this run, nor in an earlier one. */
   fresh(word: string): string;
   /** Whether an omission under this requirement is seen for the second time at least, and counts. */
@@ -237,7 +239,7 @@ export class Take extends Testimony {
     const forget = api.expect(nonce, async (request) => {
       const id = `b${++this.#asked}`;
       const { method, url } = request;
-      const headers = this.#withoutSecrets(request.headers);
+      const headers = this.#passedOn(request.headers);
       const frame = this.recording.add('backend', 'recv', { more: { kind: 'http-request', method, url, headers, id } });
       const said = await Promise.race([reply(request, frame), over]);
       if (said.kind === 'hang-up') {
@@ -468,11 +470,17 @@ export class Take extends Testimony {
     this.broken(claim, clip(frame.text ?? 'a binary frame'), [...(claim.about?.() ?? []), frame], claim.kind);
   }
 
-  /** Headers as the subject passed them on: those of the target among them are no one's to read. */
-  #withoutSecrets(headers: Headers): Headers {
+  /** What a reader needs of the headers that the subject passed on, without the secrets of the target. */
+  #passedOn(headers: Headers): Headers {
     const secrets = Object.values(this.target.headers).filter((secret) => secret !== '');
     const shown = (value: string): string => secrets.reduce((text, secret) => text.replaceAll(secret, '…'), value);
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, shown(value)]));
+    const told = Object.entries(headers).filter(([name, value]) => this.#isOwn(name, value));
+    return Object.fromEntries(told.map(([name, value]) => [name, shown(value)]));
+  }
+
+  /** Whether the suite gave it itself: a credential of the subject's own is nobody's to read. */
+  #isOwn(name: string, value: string): boolean {
+    return passedOn.has(name) || (identifying.has(name) && value.includes(this.#around.nonce));
   }
 
   #pause(ms: number): Promise<void> {
@@ -488,6 +496,10 @@ function connectionName(at: number): string {
 export function endInWords({ code, note }: End): string {
   return note === null ? `close code ${code}` : `close code ${code}: ${note}`;
 }
+
+/** What says who is asked about: told where a name of this run is in it. */
+const identifying = new Set(['authorization', 'cookie', 'x-csrftoken']);
+const passedOn = new Set(['user-agent', 'x-real-ip', 'accept', 'content-type']);
 
 const telling = new Set(['content-type', 'content-length', 'upgrade', 'allow', 'location']);
 

@@ -1,7 +1,8 @@
 import type { Json } from '../../src/base/json.js';
 import { property as defineProperty, scenario as defineScenario, type Property } from '../../src/words/suite.js';
 import type { Opening, Take } from '../../src/words/take.js';
-import { type Client, Clients, givesUpMs, type Reply, type Who } from './clients.js';
+import { Stopped } from '../../src/words/testimony.js';
+import { type Client, Clients, givesUpMs, playsApi, type Reply, type Who } from './clients.js';
 import type { Hello } from './frames.js';
 import { Peer, type Subscription } from './peer.js';
 import type { Room, World } from './rooms.js';
@@ -63,32 +64,36 @@ export function makeContext(take: Take): HighTemplar {
     return { peer: new Peer(take, conversation), refused: refusal };
   };
   const connect: HighTemplar['connect'] = async (client = 'full') => {
-    const { who, opening } = knownOr(client);
+    const { who, opening, asked } = knownOr(client);
     let hello: Hello | null = null;
-    for (let tries = 0; tries < mostTries; tries++) {
+    for (let tries = 1; tries <= mostTries; tries++) {
       const peer = new Peer(take, await take.connect(opening));
       hello = await peer.hello();
       if (hello.authenticated === true) return peer;
       const [opened] = peer.conversation.opening;
       // On a busy machine the suite's own API may be late: then the gateway has waited as long as it does.
-      if (hello.frame.ms - (opened?.ms ?? 0) < 0.8 * (givesUpMs(take.target) ?? Number.POSITIVE_INFINITY)) break;
+      const waited = hello.frame.ms - (opened?.ms ?? 0) >= 0.8 * (givesUpMs(take.target) ?? Number.POSITIVE_INFINITY);
+      if (!waited) break;
+      if (tries === mostTries) throw new Stopped('the gateway gave up on the API that the suite plays', null);
     }
     if (hello === null) throw new Error('nobody was connected');
     if (who === 'denied') throw new Error('whoever is refused is met, and not connected');
     const requirement = who === 'none' ? 'high-templar/hello-none' : 'high-templar/hello-rooms';
-    const demand = { requirement, expected: 'that this client is authenticated' };
-    return take.fail(demand, hello.frame.text ?? '', [hello.frame]);
+    const hint = asked.length > 0 ? '' : playsApi(take.target) ? ' (the API was not asked)' : ' (see `tokens`)';
+    const demand = { requirement, expected: `that this client is authenticated${hint}` };
+    return take.fail(demand, hello.frame.text ?? '', [...asked.slice(-1), hello.frame]);
   };
   const trigger: HighTemplar['trigger'] = async (rooms, data = (token) => token) => {
     const token = take.fresh('token');
     const named = Array.isArray(rooms) ? (rooms as readonly Room[]) : [rooms as Room];
     const value = data(token);
     const { sent, answer, frames } = await sendTrigger(take, JSON.stringify({ rooms: named, data: value }));
-    if (answer !== null && take.has('trigger-status')) {
-      const demand = { requirement: 'high-templar/trigger-status', expected: 'a status from 200 to 299' };
-      take.check(demand, answer.status >= 200 && answer.status < 300, `the status ${answer.status}`, frames);
-    }
-    return { token, rooms: named, data: value, sent };
+    if (answer === null || !take.has('trigger-status'))
+      return { token, rooms: named, data: value, sent, refused: null };
+    const demand = { requirement: 'high-templar/trigger-status', expected: 'a status from 200 to 299' };
+    const accepted = answer.status >= 200 && answer.status < 300;
+    take.check(demand, accepted, `the status ${answer.status}`, frames);
+    return { token, rooms: named, data: value, sent, refused: accepted ? null : answer.status };
   };
   const room = (): Room => ({ ...clients().world.star, customer: take.fresh('customer') });
   const fence = async (...listeners: readonly Peer[]): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { Frame } from '../../src/wire/recording.js';
 import { memberOf } from '../../src/words/message.js';
 import type { Take } from '../../src/words/take.js';
-import { hasData } from './frames.js';
+import { hasData, timesIn } from './frames.js';
 import type { Due, Why } from './model.js';
 import type { Peer } from './peer.js';
 import type { Triggered } from './trigger.js';
@@ -70,7 +70,7 @@ export function compare(take: Take, peers: readonly Peer[], { triggered, due }: 
       const expected = most === 0 ? 'nothing of this for this subscription' : `this at most ${most} times`;
       const demand = { requirement: surplus[why], expected };
       const kind = most === 0 ? 'extra' : 'twice';
-      if (frames.length > most) take.fail(demand, `it came ${frames.length} times`, [triggered.sent, ...frames], kind);
+      if (frames.length > most) take.fail(demand, timesIn(frames.length), [triggered.sent, ...frames], kind);
       take.holds(most === 0 ? surplus[why] : missing[why], triggered.sent, ...frames);
     }
   }

@@ -32,7 +32,7 @@ export async function isRefused(
   const { opening: frames } = peer.conversation;
   if (refused?.status === status) return take.holds(requirement, ...frames);
   if (refused === null || refused.status !== null)
-    return take.broken(demand, refused?.reason ?? 'it was accepted', frames);
+    return take.broken(demand, refused?.reason ?? 'the handshake was accepted', frames);
   // Nothing came at all: an omission, where anybody else is answered.
   await take.must(peer.conversation, demand, () => false, { about: frames });
 }

@@ -3,7 +3,7 @@ import type { Capability, Probed } from '../../src/words/suite.js';
 import type { ResolvedTarget } from '../../src/words/target.js';
 import { givesUpMs, playsApi, type Who, wholeSets } from './clients.js';
 import type { HighTemplar } from './context.js';
-import { carries } from './frames.js';
+import { carries, kindOf } from './frames.js';
 import { tellsStatus } from './trigger.js';
 
 const found: Probed = { kind: 'found' };
@@ -40,11 +40,12 @@ export const capabilities: Readonly<Record<string, Capability<HighTemplar>>> = {
     absence: 'is not played by the suite: the target has no `api`',
   },
   'gives-up': {
-    title: 'how long the gateway waits for the API is known',
+    title: 'the gateway’s patience with the API is known',
+    follows: true,
     declared: (target) => playsApi(target) && givesUpMs(target) !== null,
     absence: 'is not said: the target has no `api.giveUpMs`',
   },
-  full: clientOf('full', 'a client that is allowed the rooms of the fixture', ({ rooms }) => rooms > 0),
+  full: clientOf('full', 'a client that is allowed the fixture’s rooms', ({ rooms }) => rooms > 0),
   none: clientOf(
     'none',
     'a client that is allowed no room',
@@ -52,7 +53,7 @@ export const capabilities: Readonly<Record<string, Capability<HighTemplar>>> = {
   ),
   denied: clientOf('denied', 'a client that the API refuses', ({ authenticated }) => authenticated === false),
   trigger: {
-    title: 'a way to trigger rooms',
+    title: 'rooms can be triggered',
     fixture: true,
     needs: ['full'],
     declared: ({ extra }) => (extra.trigger === undefined ? null : true),
@@ -66,13 +67,14 @@ export const capabilities: Readonly<Record<string, Capability<HighTemplar>>> = {
     },
   },
   'trigger-status': {
-    title: 'the gateway itself answers triggers over HTTP',
+    title: 'triggers are answered by the gateway itself',
     needs: ['trigger'],
+    follows: true,
     declared: tellsStatus,
     absence: 'is not the gateway’s: triggers go by AMQP, or over a bridge',
   },
   'wildcard-trigger': {
-    title: 'a trigger for a room with a `*` reaches every room that it matches',
+    title: 'a `*` in a trigger reaches what it matches',
     needs: ['full', 'trigger'],
     locks: wholeSets,
     async probe({ listen, room, world, trigger, lastFence }) {
@@ -85,12 +87,23 @@ export const capabilities: Readonly<Record<string, Capability<HighTemplar>>> = {
   },
   unsubscribe: {
     title: 'a subscription can be ended',
-    declared: ({ capabilities: said }) => said.unsubscribe ?? true,
-    absence: 'is declared to be absent in the target',
+    presumed: true,
+    async probe({ connect, room }) {
+      const peer = await connect();
+      const demand = { requirement: 'high-templar/unsubscribe', expected: 'an answer' };
+      const { id } = await peer.subscribe(room());
+      const { kind } = await peer.ask(JSON.stringify({ type: 'unsubscribe', requestId: id }), demand);
+      return kind === 'success' ? found : unavailable;
+    },
   },
   ping: {
     title: 'the text `ping` is answered',
-    declared: ({ capabilities: said }) => said.ping ?? true,
-    absence: 'is declared to be absent in the target',
+    presumed: true,
+    async probe({ take, connect }) {
+      const { conversation } = await connect();
+      const from = conversation.after(conversation.send('ping'));
+      const arrival = await conversation.wait((frame) => kindOf(frame) === 'pong', { from, timeoutMs: take.timeoutMs });
+      return arrival.kind === 'frame' ? found : unavailable;
+    },
   },
 };

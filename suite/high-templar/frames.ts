@@ -75,3 +75,8 @@ export function hasToken(text: string, token: string): boolean {
 export function hasData(frame: Frame, data: Json): boolean {
   return jsonEqual(memberOf(frame, 'data'), data);
 }
+
+/** How often something came, in words. */
+export function timesIn(count: number): string {
+  return count === 1 ? 'it came' : count === 2 ? 'it came twice' : `it came ${count} times`;
+}

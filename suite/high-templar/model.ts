@@ -103,8 +103,7 @@ export class DeliveryModel {
   #most(held: Held, rooms: readonly Room[]): number {
     if (this.#options.profile === 'upstream') return 0;
     const hears = rooms.some((room) => admits(held.room, room));
-    const named = rooms.some((room) => isSame(room, held.room));
-    return hears || (named && this.#reachesByStar(held, rooms)) ? rooms.length : 0;
+    return hears || this.#reachesByStar(held, rooms) ? rooms.length : 0;
   }
 
   #reachesByStar(held: Held, rooms: readonly Room[]): boolean {

@@ -5,7 +5,7 @@ import type { Frame } from '../../src/wire/recording.js';
 import { memberOf } from '../../src/words/message.js';
 import { endInWords, type Take } from '../../src/words/take.js';
 import { type Demand, Stopped } from '../../src/words/testimony.js';
-import { carries, type Hello, hasData, helloIn, isAnswer, kindOf } from './frames.js';
+import { carries, type Hello, hasData, helloIn, isAnswer, kindOf, timesIn } from './frames.js';
 import { admits, hasStar, type Room } from './rooms.js';
 import type { Triggered } from './trigger.js';
 
@@ -175,7 +175,10 @@ export class Peer {
       carries(frame, token) &&
       (memberOf(frame, 'requestId') === id || !this.#isForAnother(frame, triggered, subscription));
     const options = { from: this.conversation.after(sent), about: [sent] };
-    const frame = await this.take.must(this.conversation, demand, isFor, options);
+    const frame =
+      triggered.refused === null
+        ? await this.take.must(this.conversation, demand, isFor, options)
+        : await this.#hearsAllTheSame(triggered.refused, isFor, options.from);
     const named = { requirement: 'high-templar/publish-id', expected: `"requestId": ${JSON.stringify(id)}` };
     if (memberOf(frame, 'requestId') !== id) this.take.fail(named, clip(frame.text ?? ''), [sent, frame], 'data');
     const same = { requirement: 'high-templar/publish-data', expected: `"data": ${clip(JSON.stringify(data))}` };
@@ -204,9 +207,15 @@ export class Peer {
   heardOnce({ id }: Pick<Subscription, 'id'>, triggered: Triggered, requirement = 'high-templar/delivery-once'): void {
     const frames = this.heard(triggered, id);
     const demand = { requirement, expected: 'this publication once' };
-    if (frames.length > 1)
-      this.take.broken(demand, `it came ${frames.length} times`, [triggered.sent, ...frames], 'twice');
+    if (frames.length > 1) this.take.broken(demand, timesIn(frames.length), [triggered.sent, ...frames], 'twice');
     else this.take.holds(requirement, triggered.sent, ...frames);
+  }
+
+  /** Awaits what may come although its trigger was answered with a status that says no: that is judged already. */
+  async #hearsAllTheSame(status: number, match: (frame: Frame) => boolean, from: number): Promise<Frame> {
+    const arrival = await this.conversation.wait(match, { from, timeoutMs: this.take.timeoutMs });
+    if (arrival.kind === 'frame') return arrival.frame;
+    throw new Stopped(`a trigger was answered with status ${status}`, 'high-templar/trigger-status');
   }
 
   /** Whether a publication bears the name of another subscription here that the trigger may reach as well. */

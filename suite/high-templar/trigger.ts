@@ -12,6 +12,8 @@ export interface Triggered {
   readonly rooms: readonly Room[];
   readonly data: Json;
   readonly sent: Frame;
+  /** The status that says that it was not taken: nothing need come of it then. */
+  readonly refused: number | null;
 }
 
 /** How triggers reach the subject. */

@@ -306,7 +306,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'high-templar/api-status',
     level: 'MUST',
-    sentence: 'A client about which the API answers with another status than 200 MUST be told that it is not authenticated.',
+    sentence: 'A client about which the API answers with another status than 200, redirects aside, MUST be told that it is not authenticated.',
     protocol: 'high-templar',
     profile: null,
     role: 'server',

@@ -41,7 +41,7 @@ function surplus(requirement: string, expected: string, frame: Frame, asked?: Fr
     requirement,
     outcome: 'broken',
     expected,
-    seen: `one too many: ${clip(frame.text ?? '')}`,
+    seen: `a surplus: ${clip(frame.text ?? '')}`,
     kind: 'twice',
     frames,
   };

@@ -26,6 +26,11 @@ export default scenario({
     const order = { requirement: 'high-templar/answer-order', expected: 'the answers in the order of the requests' };
     if (astray < 0) return take.holds('high-templar/answer-order', ...sent, ...answers);
     const frames = [...sent.slice(astray, astray + 1), ...answers.slice(astray, astray + 1)];
-    take.broken(order, `another answer to request ${astray + 1} of ${refused.length}`, frames, 'order');
+    take.broken(
+      order,
+      `answer ${astray + 1} of ${refused.length} is ${refused[astray] ? 'a success, where an error is due' : 'an error, where a success is due'}`,
+      frames,
+      'order',
+    );
   },
 });

@@ -45,14 +45,24 @@ export default scenario({
     );
     const header = (name: string): string => headerOf(asked, name);
     const authorization = header('authorization');
-    shows('api-token', `authorization: Token ${token}`, authorization, authorization === `Token ${token}`);
+    shows(
+      'api-token',
+      `authorization: Token ${token}`,
+      authorization || 'no such header',
+      authorization === `Token ${token}`,
+    );
     const cookie = header('cookie');
     const passed =
       ['sessionid', 'csrftoken'].every((name) => cookie.includes(`${name}=${token}`)) &&
       header('user-agent').startsWith('wireproof/');
-    shows('api-cookie', 'the cookies and the user agent of the client', `${cookie} | ${header('user-agent')}`, passed);
+    shows(
+      'api-cookie',
+      'the cookies and the user agent of the client',
+      `${cookie || 'no cookies'}; ${header('user-agent') || 'no user agent'}`,
+      passed,
+    );
     const csrf = header('x-csrftoken');
-    shows('api-csrf', `x-csrftoken: ${token}`, csrf, csrf === token);
+    shows('api-csrf', `x-csrftoken: ${token}`, csrf || 'no such header', csrf === token);
   },
 });
 

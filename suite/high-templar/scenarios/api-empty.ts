@@ -2,7 +2,7 @@ import { allows, jsonReply } from '../clients.js';
 import { scenario } from '../context.js';
 
 export default scenario({
-  title: 'An API that answers 200 without `allowed_rooms` allows nothing',
+  title: 'An API that answers 200 without `allowed_rooms` allows no room',
   shows: ['high-templar/api-empty--upstream'],
   observes: ['high-templar/api-empty'],
   async run({ take, client, connect, meet }) {

@@ -1,7 +1,7 @@
 import { scenario } from '../context.js';
 
 export default scenario({
-  title: 'A ping is answered on a connection with subscriptions, which stay as they are',
+  title: 'A ping is answered on a connection with subscriptions, and leaves them as they are',
   shows: ['high-templar/ping-subscribed'],
   async run({ connect, room, trigger }) {
     const peer = await connect();

@@ -2,7 +2,7 @@ import { scenario } from '../context.js';
 import { isAnswer, kindOf } from '../frames.js';
 
 export default scenario({
-  title: 'A status request is answered with what is open',
+  title: 'A `status` is answered with counts',
   shows: ['high-templar/status--upstream'],
   profile: 'upstream',
   needs: ['full'],

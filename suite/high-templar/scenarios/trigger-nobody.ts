@@ -1,7 +1,7 @@
 import { scenario } from '../context.js';
 
 export default scenario({
-  title: 'A trigger for a room without subscriptions is nobody’s, and those after it are published',
+  title: 'A trigger for a room without subscriptions harms nothing, and those after it are published',
   shows: ['high-templar/trigger-nobody'],
   async run({ take, listen, room, trigger, lastFence }) {
     const peer = await listen();

@@ -1,7 +1,7 @@
 import { scenario } from '../context.js';
 
 export default scenario({
-  title: 'An unsubscribe succeeds where nothing can be triggered',
+  title: 'An unsubscribe of a subscription succeeds',
   shows: ['high-templar/unsubscribe'],
   async run({ connect, room }) {
     const peer = await connect();
