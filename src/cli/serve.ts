@@ -16,18 +16,21 @@ export const command: Command = {
     mutant: { value: '<name>', help: 'with one fault; `wireproof list mutants` names them' },
     variant: { value: '<name>', help: 'with one freedom taken; `wireproof list variants` names them' },
     'keepalive-ttl': { value: '<ms>', help: 'how long a subscription lives without a keepalive, where there are any' },
-    'control-secret': { value: '<text>', help: 'opens the control routes to whoever knows it, where there are any' },
+    'control-secret': {
+      value: '<text>',
+      help: 'opens the control routes (a trigger, say) to whoever knows it, and to nobody else',
+    },
+    'api-url': { value: '<url>', help: 'the HTTP API that stands behind a gateway, instead of its fixture' },
   },
   async run(args, around) {
     const protocols = chosenProtocols(args.positionals);
     const port = wholeNumber('port', args.one('port') ?? '0', 0, 65_535);
     const profile = profileOf(args);
     const change = await changeOf(protocols, args.one('mutant'), args.one('variant'));
-    for (const name of ['keepalive-ttl', 'control-secret']) {
-      if (args.on(name)) throw new UsageError(`\`--${name}\`: none of the protocols that are served has one.`);
-    }
+    if (args.on('keepalive-ttl')) throw noneHas('keepalive-ttl', 'a keepalive');
+    const behind = await behindOf(change.protocols ?? protocols, args.one('control-secret'), args.one('api-url'));
     const { startHost } = await import('../reference/host.js');
-    const options = { port, ...change, ...(profile === null ? {} : { profile }) };
+    const options = { port, ...change, ...behind, ...(profile === null ? {} : { profile }) };
     const host = await startHost(protocols.length === 0 ? options : { ...options, protocols }).catch(
       (error: unknown) => {
         const code = error instanceof Error && 'code' in error ? error.code : null;
@@ -46,6 +49,30 @@ export const command: Command = {
     return 0;
   },
 };
+
+const noneHas = (option: string, what: string): UsageError =>
+  new UsageError(`\`--${option}\`: none of the protocols that are served has ${what}.`);
+
+/** What guards the control routes, and what stands behind gateways. Throws UsageError where nothing served has such. */
+async function behindOf(
+  protocols: readonly string[],
+  secret: string | undefined,
+  apiUrl: string | undefined,
+): Promise<{ readonly secret?: string; readonly apiUrl?: string }> {
+  if (secret === undefined && apiUrl === undefined) return {};
+  const { mounts } = await import('../reference/mounts.js');
+  const served = mounts.filter(({ protocol }) => protocols.length === 0 || protocols.includes(protocol));
+  if (secret !== undefined && !served.some(({ hasControl }) => hasControl))
+    throw noneHas('control-secret', 'control routes');
+  if (secret === '') throw new UsageError('`--control-secret` is a text; found nothing.');
+  if (apiUrl === undefined) return { ...(secret === undefined ? {} : { secret }) };
+  if (!served.some(({ asksApi }) => asksApi)) throw noneHas('api-url', 'an API behind it');
+  if (!URL.canParse(apiUrl) || !['http:', 'https:'].includes(new URL(apiUrl).protocol)) {
+    throw new UsageError('`--api-url` is a URL that begins with http:// or https://.');
+  }
+  const url = apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`;
+  return { apiUrl: url, ...(secret === undefined ? {} : { secret }) };
+}
 
 /** Loads the mutant or the variant that was named. Throws UsageError. */
 async function changeOf(

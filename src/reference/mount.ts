@@ -36,6 +36,8 @@ export interface Mount {
   owns?(path: string): boolean;
   /** Whether an API stands behind it. */
   readonly asksApi?: boolean;
+  /** Whether it has control routes, which a secret may guard. */
+  readonly hasControl?: boolean;
   /** Members of a target that reaches it at a URL. */
   target?(url: string): Readonly<Record<string, Json>>;
   /** What its fixture has. */

@@ -14,6 +14,7 @@ export const highTemplar: Mount = {
   path,
   owns: (asked) => asked === path || asked === triggerPath,
   asksApi: true,
+  hasControl: true,
   target(url) {
     const { protocol, host } = new URL(url);
     const scheme = protocol === 'wss:' || protocol === 'https:' ? 'https:' : 'http:';
