@@ -1,0 +1,93 @@
+import type { Profile } from '../../src/reference/endpoint.js';
+
+/** What monitors alone find in a recording, in the order of ids. */
+type Findings = readonly string[];
+
+/** Recordings of one published server, and what is found in them where it is judged by a profile that it is not of. */
+export interface RecordedServer {
+  readonly protocol: string;
+  /** Below `test/transcripts`. */
+  readonly folder: string;
+  readonly known: Readonly<Partial<Record<Profile, Readonly<Record<string, Findings>>>>>;
+}
+
+/** Each first frame that names its member otherwise is a finding of its own; `more` is found beside them. */
+function hellos(
+  id: string,
+  counts: Readonly<Record<string, number>>,
+  more: Readonly<Record<string, Findings>> = {},
+): Readonly<Record<string, Findings>> {
+  const findings = Object.entries(counts).map(([file, count]): [string, Findings] => [
+    file,
+    [...(more[file] ?? []), ...Array.from({ length: count }, () => id)],
+  ]);
+  return Object.fromEntries(findings);
+}
+
+/** How many say hello in the recordings of high-templar 3.1.0. */
+const of3 = {
+  'allowed-rooms-set.json': 1,
+  'bad-messages.json': 1,
+  'close-ends-subscriptions.json': 2,
+  'connect-denied.json': 2,
+  'connect-full-ping.json': 1,
+  'data-fidelity.json': 1,
+  'fatal-is-local.json': 2,
+  'ids-per-connection.json': 2,
+  'permission-change.json': 2,
+  'pipelined.json': 1,
+  'request-id-unhashable.json': 2,
+  'reuse-after-unsubscribe.json': 1,
+  'same-id-same-room.json': 1,
+  'subscribe-bad-room.json': 6,
+  'subscribe-no-request-id.json': 1,
+  'subscribe-python-equality.json': 1,
+  'subscribe-wildcard.json': 1,
+  'trigger-concrete.json': 1,
+  'trigger-order.json': 1,
+  'trigger-three-rooms.json': 1,
+  'two-ids-one-room.json': 1,
+};
+
+/** How many say hello in the recordings of high-templar 2.5.0, whose hello says nothing but the rooms. */
+const of2 = {
+  'backend-answers.json': 2,
+  'close-ends-subscriptions.json': 2,
+  'connect-forwarded-headers.json': 1,
+  'data-fidelity.json': 1,
+  'ids-per-connection.json': 2,
+  'reuse-after-unsubscribe.json': 1,
+  'same-id-same-room.json': 1,
+  'subscribe-key-order.json': 1,
+  'subscribe-refused.json': 1,
+  'trigger-bad.json': 1,
+  'trigger-order.json': 1,
+  'trigger-wildcard.json': 1,
+  'unknown-type.json': 1,
+};
+
+const frames = 'high-templar/frames';
+
+export const recordedServers: readonly RecordedServer[] = [
+  { protocol: 'aio-rpc', folder: 'aio-rpc', known: {} },
+  {
+    protocol: 'socksync',
+    folder: 'socksync',
+    // It sends NaN on.
+    known: { documented: { '65-invalid-json.json': ['socksync/frame-text', 'socksync/frame-text'] } },
+  },
+  {
+    protocol: 'high-templar',
+    folder: 'high-templar',
+    // It sends NaN on, and what is beyond a double as Infinity.
+    known: { documented: hellos('high-templar/hello-key', of3, { 'data-fidelity.json': [frames, frames] }) },
+  },
+  {
+    protocol: 'high-templar',
+    folder: 'high-templar-old',
+    known: {
+      documented: hellos('high-templar/hello-key', of2, { 'data-fidelity.json': [frames] }),
+      upstream: hellos('high-templar/hello-key--upstream', of2),
+    },
+  },
+];
