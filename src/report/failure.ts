@@ -90,7 +90,8 @@ function facts(
   }
   const sent = stimulusOf(frames, failure.frames, start.nonce);
   const room = (columns - 2 - label) * 3;
-  if (sent !== undefined) add('sent', `${where(sent)}: ${shorten(describeFrame(sent), room)}`);
+  if (sent !== undefined)
+    add(sent.dir === 'open' ? 'opened' : 'sent', `${where(sent)}: ${shorten(describeFrame(sent), room)}`);
   if (failure.expected !== null) add('expected', shorten(failure.expected, room * 2));
   const came = failure.frames.map((at) => frames[at]).findLast((frame) => frame !== undefined && frame !== sent);
   // What did not come has no place; the frames that decide are then what came instead of it.

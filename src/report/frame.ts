@@ -38,7 +38,7 @@ function carried(frame: TranscriptFrame): string {
     case 'pong':
       return `[${frame.kind}] ${body}`.trimEnd();
     case 'http-request':
-      return `${frame.method ?? 'GET'} ${frame.url ?? '/'} ${body}`.trimEnd();
+      return `${frame.method ?? 'GET'} ${frame.url ?? '/'} ${asked(frame)}${body}`.trimEnd();
     case 'http-response':
       return `HTTP ${frame.status ?? '?'} ${body}`.trimEnd();
     case 'socketio':
@@ -49,6 +49,14 @@ function carried(frame: TranscriptFrame): string {
       if (body === '') return '[empty text]';
       return /^\s*[{[]/.test(body) ? shortStrings(body) : `[text] ${body}`;
   }
+}
+
+/** The headers of what the subject asks: they say for whom it asks. */
+function asked({ dir, headers = {} }: TranscriptFrame): string {
+  if (dir !== 'recv') return '';
+  return Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}; `)
+    .join('');
 }
 
 const longString = 100;

@@ -15,7 +15,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/handshake was not answered/, 'Something listens there, but it does not answer as a WebSocket server does.'],
   [
     /not answered|ended .* before/,
-    'It speaks WebSocket there, but not this protocol; or the method that echoes has another name.',
+    'It speaks WebSocket there, but not this protocol; or a name or a token in the target is not the server’s.',
   ],
 ];
 

@@ -134,7 +134,8 @@ export function stimulusOf(
 
 /**
  * The frame to which the deciding ones are the reaction: one of them that was sent; else the last before them that
- * names what they name; else the last on their connection; else the last at all. -1 where nothing was sent.
+ * names what they name; else the last on their connection, or what opened it; else the last at all. -1 where there is
+ * none.
  */
 function stimulusAt(frames: readonly TranscriptFrame[], deciding: readonly number[], nonce: string | null): number {
   const sent = deciding.find((at) => frames[at]?.dir === 'send');
@@ -147,6 +148,7 @@ function stimulusAt(frames: readonly TranscriptFrame[], deciding: readonly numbe
   const choices = [
     nonce === null ? -1 : last((frame) => namesIn(frame.text, nonce).some((name) => names.includes(name))),
     last((frame) => frame.conn === conn),
+    frames.findIndex((frame, at) => at <= first && frame.dir === 'open' && frame.conn === conn),
     last(() => true),
   ];
   return choices.find((at) => at >= 0) ?? -1;

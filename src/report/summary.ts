@@ -104,7 +104,8 @@ function withReasons(
 ): string[] {
   if (found.length === 0) return [];
   const lines = [colour(`${title} (${found.length})`)];
-  for (const [reason, group] of groupBy(found, ({ reason: why }) => why ?? 'no reason was given')) {
+  for (const [, group] of groupBy(found, ({ reason: why }) => why?.replace(whoStopped, '') ?? '')) {
+    const reason = sharedReason(group);
     // An error of the suite comes with its stack: its beginning is enough here, all of it is in the other reports.
     const told = reason
       .split('\n')
@@ -118,6 +119,16 @@ function withReasons(
     lines.push(...names(group, columns));
   }
   return lines;
+}
+
+/** How a reason begins that says of one scenario what stopped it. */
+const whoStopped = /^\S+ (?=could not go on: )/;
+
+/** The reason of them all: where it is that of several scenarios, it names none. */
+function sharedReason(group: readonly FoldedRequirement[]): string {
+  const reasons = new Set(group.map(({ reason }) => reason ?? 'no reason was given'));
+  const [first = ''] = reasons;
+  return reasons.size > 1 ? first.replace(whoStopped, 'scenarios ') : first;
 }
 
 const mostNames = 24;
