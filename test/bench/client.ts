@@ -17,10 +17,10 @@ export async function connectMany(url: string, count: number): Promise<readonly 
 /** Connections to a server of a protocol, over whatever it says by itself in the beginning. */
 export async function connectTo(
   url: string,
-  { request, answers }: Pick<Spoken, 'request' | 'answers'>,
+  { query = '', requests: [request = ''], answers }: Pick<Spoken, 'query' | 'requests' | 'answers'>,
   count: number,
 ): Promise<readonly WebSocket[]> {
-  const place = url.replace('{room}', 'bench');
+  const place = `${url.replace('{room}', 'bench')}${query}`;
   return Promise.all(
     Array.from({ length: count }, async () => {
       const socket = new WebSocket(place, { perMessageDeflate: false });
@@ -48,18 +48,22 @@ export async function disconnect(sockets: readonly WebSocket[]): Promise<void> {
   );
 }
 
-/** Sends a text and waits for a frame, again and again on each of the sockets. Returns milliseconds. */
-export function roundTrips(sockets: readonly WebSocket[], text: string, each: number): Promise<number> {
+/**
+ * Sends a text and waits for a frame, `each` times on each of the sockets; of several texts one after the other, and
+ * then again. Returns milliseconds.
+ */
+export function roundTrips(sockets: readonly WebSocket[], texts: readonly string[], each: number): Promise<number> {
   return timed(async () => {
-    await Promise.all(sockets.map((socket) => roundTripsOn(socket, text, each)));
+    await Promise.all(sockets.map((socket) => roundTripsOn(socket, texts, each)));
   });
 }
 
-function roundTripsOn(socket: WebSocket, text: string, count: number): Promise<void> {
+function roundTripsOn(socket: WebSocket, texts: readonly string[], count: number): Promise<void> {
   return new Promise((resolve) => {
-    let left = count;
+    let made = 0;
     const next = (): void => {
-      if (left-- > 0) {
+      const text = texts[made % texts.length];
+      if (made++ < count && text !== undefined) {
         socket.send(text);
         return;
       }

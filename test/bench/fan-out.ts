@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { Agent, request } from 'node:http';
 import type { WebSocket } from 'ws';
 import { connectMany, connectTo, disconnect, roundTrips } from './client.js';
 import { alternate, type Measure, rate, timed } from './measure.js';
@@ -18,16 +19,20 @@ export const fanOut = (spoken: Spoken, change: Change): Measure => ({
     const [shouter] = toBare;
     const [changer] = await connectTo(reference.url, spoken, 1);
     if (changer === undefined || shouter === undefined) throw new Error('there are no connections');
-    for (const text of change.prepare) await roundTrips([changer], text, 1);
+    for (const text of change.prepare) await roundTrips([changer], [text], 1);
     const toReference = await connectTo(reference.url, spoken, listeners);
     await Promise.all(toReference.map((socket) => listen(socket, change)));
     const count = listeners * change.told.length;
+    const says = (socket: WebSocket, url: string): ((text: string) => void) =>
+      change.postTo === undefined ? (text) => socket.send(text) : posts(new URL(change.postTo, url));
+    const shouts = says(shouter, `${bare.url}/broadcast`);
     const shout = (): void => {
-      for (const text of change.told) shouter.send(text);
+      for (const text of change.told) shouts(text);
     };
+    const changes = says(changer, reference.url);
     const { first, second, ratio } = await alternate(
       () => hearAll(toBare, count, shout),
-      () => hearAll(toReference, count, () => changer.send(change.change)),
+      () => hearAll(toReference, count, () => changes(change.change)),
       100,
     );
     await disconnect([...toBare, ...toReference, changer]);
@@ -36,6 +41,17 @@ export const fanOut = (spoken: Spoken, change: Change): Measure => ({
     return { kind: 'ratio', ratio, detail };
   },
 });
+
+/** Posts JSON to a place, on a connection that stays open. */
+function posts(place: URL): (body: string) => void {
+  const agent = new Agent({ keepAlive: true });
+  place.protocol = 'http:';
+  return (body) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const asked = request(place, { method: 'POST', agent, headers }, (response) => response.resume());
+    asked.end(body);
+  };
+}
 
 async function listen(socket: WebSocket, change: Change): Promise<void> {
   let answers = 0;

@@ -46,8 +46,8 @@ async function compareWaiting(peer: Running, reference: Running): Promise<number
   const toPeer = await connectMany(peer.url, waiting);
   const toReference = await connectMany(reference.url, waiting);
   const { ratio } = await alternate(
-    () => roundTrips(toPeer, text, trips),
-    () => roundTrips(toReference, text, trips),
+    () => roundTrips(toPeer, [text], trips),
+    () => roundTrips(toReference, [text], trips),
     40,
   );
   await disconnect([...toPeer, ...toReference]);

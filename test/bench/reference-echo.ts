@@ -23,12 +23,12 @@ export const referenceEcho = (spoken: Spoken): Measure => ({
 });
 
 async function compare(bare: Running, reference: Running, spoken: Spoken, clients: number) {
-  const text = spoken.request;
+  const { requests } = spoken;
   const toBare = await connectMany(`${bare.url}/echo`, clients);
   const toReference = await connectTo(reference.url, spoken, clients);
   const compared = await alternate(
-    () => roundTrips(toBare, text, trips / clients),
-    () => roundTrips(toReference, text, trips / clients),
+    () => roundTrips(toBare, requests, trips / clients),
+    () => roundTrips(toReference, requests, trips / clients),
     150,
   );
   await disconnect([...toBare, ...toReference]);

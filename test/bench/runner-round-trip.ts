@@ -34,7 +34,7 @@ export const runnerRoundTrip = (spoken: Spoken): Measure => ({
       if (broken !== undefined || findings.length === 0) throw new Error(`the exchange is not judged: ${broken?.seen}`);
       return ms;
     };
-    const bare = (): Promise<number> => roundTrips(sockets, spoken.request, trips);
+    const bare = (): Promise<number> => roundTrips(sockets, spoken.requests, trips);
     const { first, second, ratio } = await alternate(bare, runner, 200);
     await disconnect(sockets);
     await server.stop();

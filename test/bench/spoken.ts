@@ -1,6 +1,9 @@
 import * as aioRpcValidators from '../../src/generated/validators/aio-rpc.js';
+import * as highTemplarValidators from '../../src/generated/validators/high-templar.js';
 import * as sockSyncValidators from '../../src/generated/validators/socksync.js';
 import type { AioRpc } from '../../suite/aio-rpc/context.js';
+import type { HighTemplar } from '../../suite/high-templar/context.js';
+import type { Subscription } from '../../suite/high-templar/peer.js';
 import type { SockSync } from '../../suite/socksync/context.js';
 
 /** What a request carries and its answer brings back. */
@@ -14,7 +17,10 @@ export interface Change {
   /** What each listener sends, and with how many frames it is answered. */
   readonly listen: readonly string[];
   readonly listenAnswers: number;
+  /** What causes it: a text on a connection, or the body of a request. */
   readonly change: string;
+  /** Where that request is made, beside the URL of the server; absent where there is none. */
+  readonly postTo?: string;
   /** What each listener is sent for it: these frames, or such as are of their length. */
   readonly told: readonly string[];
 }
@@ -22,8 +28,10 @@ export interface Change {
 /** How the measures speak a protocol. */
 export interface Spoken {
   readonly protocol: string;
-  /** A request that is answered with one frame, on a connection that is new. */
-  readonly request: string;
+  /** What the URL of a connection ends with, where it says who connects. */
+  readonly query?: string;
+  /** Requests that are each answered with one frame, one after the other and then again, on a connection that is new. */
+  readonly requests: readonly string[];
   /** Whether a frame is its answer: a server may have said other things first. */
   answers(text: string): boolean;
   /** Makes a round trip in the words of scenarios, again and again on one connection. */
@@ -42,7 +50,7 @@ const value = 'x'.repeat(200);
 
 const sockSync: Spoken = {
   protocol: 'socksync',
-  request: call('echo', '7a1f1c32-1c4c-4a52-9d0b-0d1e5f6a7b8c', payload),
+  requests: [call('echo', '7a1f1c32-1c4c-4a52-9d0b-0d1e5f6a7b8c', payload)],
   answers: (text) => text.includes('"return"'),
   async trips(context) {
     const peer = await (context as SockSync).connect();
@@ -77,7 +85,7 @@ const event = { channel: 'bench', event: 'e', data: { text: value } };
 
 const aioRpc: Spoken = {
   protocol: 'aio-rpc',
-  request: JSON.stringify({ id: 'id-nonce-1a', method: 'echo', payload }),
+  requests: [JSON.stringify({ id: 'id-nonce-1a', method: 'echo', payload })],
   answers: () => true,
   async trips(context) {
     const peer = await (context as AioRpc).connect();
@@ -96,5 +104,38 @@ const aioRpc: Spoken = {
   validators: aioRpcValidators,
 };
 
+const data = { text: value };
+const room = (customer: string): object => ({ target: 'chat-create', customer });
+const subscribeTo = (customer: string): string =>
+  JSON.stringify({ type: 'subscribe', room: room(customer), requestId: `id-${customer}` });
+
+const highTemplar: Spoken = {
+  protocol: 'high-templar',
+  query: '?token=conformance-full',
+  requests: [subscribeTo('own'), JSON.stringify({ type: 'unsubscribe', requestId: 'id-own' })],
+  answers: (text) => text.includes('"code"'),
+  async trips(context) {
+    const { connect, room } = context as HighTemplar;
+    const peer = await connect();
+    let held: Subscription | null = null;
+    return async () => {
+      if (held === null) held = await peer.subscribe(room());
+      else held = await peer.unsubscribe(held).then(() => null);
+    };
+  },
+  changes: [
+    {
+      title: 'a trigger',
+      prepare: [],
+      listen: [subscribeTo('bench')],
+      listenAnswers: 1,
+      change: JSON.stringify({ rooms: [room('bench')], data }),
+      postTo: '../trigger/',
+      told: [JSON.stringify({ type: 'publish', requestId: 'id-bench', data })],
+    },
+  ],
+  validators: highTemplarValidators,
+};
+
 /** Every protocol as the measures speak it. */
-export const spoken: readonly Spoken[] = [sockSync, aioRpc];
+export const spoken: readonly Spoken[] = [sockSync, aioRpc, highTemplar];

@@ -22,6 +22,7 @@ export interface SteadySubject {
 const silent: Readonly<Record<string, string>> = {
   socksync: 'bad-id-ignored',
   'aio-rpc': 'method-missing-ignored',
+  'high-templar': 'not-json-ignored',
 };
 
 /** Everybody who is judged: the references in both profiles, and one that leaves an answer out. */
