@@ -950,8 +950,8 @@ export const requirements: readonly Requirement[] = [
   },
   {
     id: 'high-templar/publish-type',
-    level: 'MUST',
-    sentence: 'A publication MUST have the `type` "publish".',
+    level: 'SHOULD',
+    sentence: 'A publication SHOULD have the `type` "publish".',
     protocol: 'high-templar',
     profile: null,
     role: 'server',
