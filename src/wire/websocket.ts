@@ -40,6 +40,8 @@ function merged(headers: Headers, target: Headers): Headers {
   return cookies.length > 0 ? { ...all, cookie: cookies.join('; ') } : all;
 }
 
+const maxFragments = 64 * 1024;
+
 function openSocket(
   url: string,
   events: LinkEvents,
@@ -51,6 +53,8 @@ function openSocket(
     const socket = new WebSocket(url, [...(options.subprotocols ?? [])], {
       ...settings,
       maxPayload: options.bounds.frameBytes,
+      // A large message may come in very small pieces.
+      maxFragments,
       perMessageDeflate: false,
       followRedirects: false,
     });

@@ -11,7 +11,14 @@ async function served(...words: readonly string[]): Promise<{ readonly url: stri
   const out = new PassThrough();
   const interrupt = new AbortController();
   const output = { write: (text: string) => void out.write(text), colour: false, live: false, columns: 80 };
-  const around = { stdout: output, stderr: output, cwd: folder().path, interrupt: interrupt.signal, version: '0', env: {} };
+  const around = {
+    stdout: output,
+    stderr: output,
+    cwd: folder().path,
+    interrupt: interrupt.signal,
+    version: '0',
+    env: {},
+  };
   const ended = dispatch(['serve', ...words], around);
   onTestFinished(async () => {
     interrupt.abort('SIGTERM');
