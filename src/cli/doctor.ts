@@ -37,7 +37,7 @@ async function examine(job: Job, opened: Opened, around: Surroundings): Promise<
   const { target, problem } = opened;
   if (problem !== null) {
     const tail = problem.tail === '' ? '' : `\nThe last that it printed:\n${problem.tail}`;
-    throw new UnreachableError(`The server could not be started: ${problem.reason}.${tail}`);
+    throw new UnreachableError(`${problem.reason.charAt(0).toUpperCase()}${problem.reason.slice(1)}.${tail}`);
   }
   const loaded = suiteFor(await loadSuites([job.protocol]), job.protocol);
   const requirements = applicable(loaded.requirements, target.profile).filter(({ choice }) => choice === null);

@@ -35,7 +35,7 @@ export interface Opened {
   readonly target: ResolvedTarget;
   readonly binding: string | null;
   readonly behind: Behind;
-  /** Why it could not be started, or null. */
+  /** Why it cannot be judged, with what it printed last; null where it can. */
   readonly problem: { readonly reason: string; readonly tail: string } | null;
   /** The process that was started, if one was. */
   readonly process: StartedSubject | null;
@@ -115,7 +115,8 @@ function timeoutWords({ timeoutMs }: Pick<Overrides, 'timeoutMs'>): readonly str
 }
 
 function opened({ target, binding, behind }: Subject): Opened {
-  return { target, binding, behind, problem: null, process: null, close: () => behind.close() };
+  const problem = behind.problem === null ? null : { reason: behind.problem, tail: '' };
+  return { target, binding, behind, problem, process: null, close: () => behind.close() };
 }
 
 async function fileJob(path: string, chosen: readonly string[], overrides: Overrides, cwd: string): Promise<Job> {
@@ -138,9 +139,12 @@ export function targetJob(read: TargetFile, path: string, overrides: Overrides):
     reach: ['--target', path, ...url, ...timeoutWords(overrides)],
     async open(signal) {
       const subject = await subjectOfFile(read, overrides);
-      if (subject.start === null) return opened(subject);
+      if (subject.start === null || subject.behind.problem !== null) return opened(subject);
       const starting = await startSubject(subject.start, realClock, signal);
-      if (!starting.ok) return { ...opened(subject), problem: starting };
+      if (!starting.ok) {
+        const reason = `the server could not be started: ${starting.reason}`;
+        return { ...opened(subject), problem: { reason, tail: starting.tail } };
+      }
       const { subject: process } = starting;
       const close = (): Promise<void> => process.stop().then(() => subject.behind.close());
       return { ...opened(subject), process, close };

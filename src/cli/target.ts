@@ -140,8 +140,8 @@ export function subjectAtUrl(
 }
 
 /**
- * The subject of a target file, free ports filled in, and what is behind it opened: rejects where that cannot be. A URL
- * on the command line says that it runs there already: then nothing is started.
+ * The subject of a target file, free ports filled in, and what is behind it opened. A URL on the command line says that
+ * it runs there already: then nothing is started.
  */
 export async function subjectOfFile({ file, target: written }: TargetFile, overrides: Overrides): Promise<Subject> {
   const ports = await freePorts(portNames(file.text));

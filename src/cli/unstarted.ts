@@ -5,7 +5,7 @@ import { applicable } from '../runner/plan.js';
 import { shownTarget } from '../runner/shown-target.js';
 import type { Job, Opened } from './subjects.js';
 
-/** A run that never began, because its subject could not be started. */
+/** A run that never began, because its subject could not be started, or what is behind it not be played. */
 export interface Unstarted {
   readonly job: Job;
   readonly opened: Opened;
@@ -17,8 +17,7 @@ export interface Unstarted {
 
 /** The events of a run that never began: every requirement is listed, and nothing is known of any. */
 export function unstartedRun(about: Unstarted, requirements: readonly Requirement[]): readonly Event[] {
-  const { job, opened, reason: why, seed, version, interrupted } = about;
-  const reason = `the server could not be started: ${why}`;
+  const { job, opened, reason, seed, version, interrupted } = about;
   const judged = applicable(requirements, job.profile).filter(({ choice }) => choice === null);
   const decided = judged.map((requirement) => ({
     type: 'requirement-decided' as const,

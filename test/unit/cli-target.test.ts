@@ -1,14 +1,30 @@
-import { describe, expect, test } from 'vitest';
-import { readTargetFile, subjectOfFile } from '../../src/cli/target.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { subjectOfFile as openSubject, readTargetFile } from '../../src/cli/target.js';
+import { protocols } from '../../src/protocols.js';
 import { folder } from './run-cli.js';
 
 const nothing = { url: null, profile: null, timeoutMs: null };
+const known = protocols.map(({ id }) => id);
 
 /** Reads a target file from a text. */
 function read(text: string) {
   const { path, file } = folder();
-  return readTargetFile(`${path}/${file('target.jsonc', text)}`, ['socksync', 'aio-rpc']);
+  return readTargetFile(`${path}/${file('target.jsonc', text)}`, known);
 }
+
+/** The subject of a target file; what is behind it is closed when the test is over. */
+async function subjectOfFile(...given: Parameters<typeof openSubject>): ReturnType<typeof openSubject> {
+  const subject = await openSubject(...given);
+  onTestFinished(() => subject.behind.close());
+  return subject;
+}
+
+/** The text of a target of a gateway, with further members. */
+function gateway(more: object): string {
+  return JSON.stringify({ protocol: 'high-templar', url: 'ws://127.0.0.1:1/ws/', ...more }, null, 1);
+}
+
+const trigger = { kind: 'http', url: 'http://127.0.0.1:1/trigger/' };
 
 describe('a target file', () => {
   test('needs no more than a protocol and a URL; comments and trailing commas are welcome', async () => {
@@ -40,7 +56,7 @@ describe('a target file', () => {
     [
       'an unknown protocol',
       '{\n "protocol": "aio-rpv",\n "url": "ws://h/" }',
-      /:2: `protocol`: expected socksync, aio-rpc; found `aio-rpv`\. Did you mean `aio-rpc`/,
+      new RegExp(`:2: \`protocol\`: expected ${known.join(', ')}; found \`aio-rpv\`\\. Did you mean \`aio-rpc\``),
     ],
     ['a missing URL', '{ "protocol": "aio-rpc" }', /:1: `url`: expected a string; found nothing/],
     [
@@ -89,6 +105,40 @@ describe('a target file', () => {
       '{ "protocol": "aio-rpc", "url": "ws://h/", "start": { "command": [] } }',
       /`start\.command`: expected/,
     ],
+    [
+      'a trigger whose URL is not of its kind',
+      gateway({ trigger: { ...trigger, url: 'ws://127.0.0.1:1/' } }),
+      /:6: `trigger\.url` begins with http:\/\/ or https:\/\/, since `kind` is http; found ws:/,
+    ],
+    [
+      'a trigger over AMQP at a URL of HTTP',
+      gateway({ trigger: { ...trigger, kind: 'amqp' } }),
+      /`trigger\.url` begins with amqp:\/\/ or amqps:\/\/, since `kind` is amqp; found http:/,
+    ],
+    [
+      'a trigger at what is no URL',
+      gateway({ trigger: { ...trigger, url: '127.0.0.1/trigger/' } }),
+      /`trigger\.url` is a URL that begins with http:\/\/ or https:\/\/; found something that is no URL/,
+    ],
+    [
+      'a trigger of a kind that there is not',
+      gateway({ trigger: { ...trigger, kind: 'htpp' } }),
+      /`trigger\.kind`: expected .*"http".*"amqp"/,
+    ],
+    [
+      'a trigger at no place',
+      gateway({ trigger: { kind: 'http' } }),
+      /`trigger\.url`: expected a string; found nothing/,
+    ],
+    ['a port too large for an API', gateway({ api: { port: 65_536 } }), /:5: `api\.port` is a port from 0 to 65535/],
+    ['a port of an API that is below none', gateway({ api: { port: -1 } }), /`api\.port` is a port from 0 to 65535/],
+    ['a port of an API that is none', gateway({ api: { port: 'http' } }), /`api\.port` is .*, or {port:name}/],
+    [
+      'an API that is declared and nowhere',
+      gateway({ capabilities: { api: true } }),
+      /`capabilities\.api` needs the member `api`, which says where the suite plays it/,
+    ],
+    ['an unknown token', gateway({ tokens: { ful: 'x' } }), /`tokens\.ful`: .*`full`/],
   ];
 
   test.each(wrong)(
@@ -124,6 +174,39 @@ describe('a target file', () => {
     expect(target.extra).toEqual({ maxPageSize: 7, callTimeoutMs: 50 });
     expect(target.isolation).toBe('connection');
     expect(target.url).toMatch(/^ws:\/\/h\/\{room\}\/\d+$/);
+  });
+
+  test('never tells what is secret in the URL of a trigger', async () => {
+    const url = 'ws://me:secret@127.0.0.1:1/trigger/?key=secret';
+    const refused = read(gateway({ trigger: { ...trigger, url, headers: { authorization: 'secret' } } }));
+    await expect(refused).rejects.toThrow(/^(?!.*secret).*found ws:/s);
+  });
+
+  test('has a free port for the API, which listens before the server is started and ends with a slash', async () => {
+    const start = { command: ['gateway', '{port}', '--api={apiUrl}api/'], env: { API_URL: '{apiUrl}' } };
+    const written = gateway({ url: 'ws://127.0.0.1:{port}/', api: { port: '{port:api}' }, start });
+    const { target, start: filled, behind } = await subjectOfFile(await read(written), nothing);
+    const url = behind.api?.url ?? '';
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(filled?.command).toEqual(['gateway', new URL(target.url).port, `--api=${url}api/`]);
+    expect(filled?.env).toEqual({ API_URL: url });
+    expect((await fetch(`${url}bootstrap/`)).status).toBe(403);
+  });
+
+  test('leaves the place of the API as it is where none is played', async () => {
+    const start = { command: ['gateway', '{apiUrl}'] };
+    const { start: filled, behind } = await subjectOfFile(await read(gateway({ start })), nothing);
+    expect(filled?.command).toEqual(['gateway', '{apiUrl}']);
+    expect(behind).toMatchObject({ api: null, broker: null, problem: null });
+  });
+
+  test('has a broker where triggers go by AMQP, with the usual exchange and routing key unless it names others', async () => {
+    const url = 'amqp://127.0.0.1:1/';
+    const usual = await subjectOfFile(await read(gateway({ trigger: { kind: 'amqp', url } })), nothing);
+    expect(usual.behind.broker?.address).toEqual({ url, exchange: 'hightemplar', routingKey: '*' });
+    const named = { kind: 'amqp', url, exchange: 'mine', routingKey: 'all' };
+    const own = await subjectOfFile(await read(gateway({ trigger: named })), nothing);
+    expect(own.behind.broker?.address).toEqual({ url, exchange: 'mine', routingKey: 'all' });
   });
 
   test('gives way to the command line, and starts nothing where that names a URL', async () => {

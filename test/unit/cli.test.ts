@@ -379,7 +379,7 @@ describe('check', () => {
     [
       'is of an unknown protocol',
       '{ "format": 1, "protocol": "x", "frames": [] }',
-      /`protocol`: expected socksync, aio-rpc; found `x`/,
+      new RegExp(`\`protocol\`: expected ${protocols.map(({ id }) => id).join(', ')}; found \`x\``),
     ],
   ])('is status 2 where the file %s', async (_, text, sentence) => {
     const { path, file } = folder();
