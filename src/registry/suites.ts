@@ -127,6 +127,7 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
       'high-templar/hello-denied-rooms': () => import('../../suite/high-templar/scenarios/hello-denied-rooms.js'),
       'high-templar/hello-none': () => import('../../suite/high-templar/scenarios/hello-none.js'),
       'high-templar/hello-own': () => import('../../suite/high-templar/scenarios/hello-own.js'),
+      'high-templar/hello-rooms-many': () => import('../../suite/high-templar/scenarios/hello-rooms-many.js'),
       'high-templar/id-again': () => import('../../suite/high-templar/scenarios/id-again.js'),
       'high-templar/id-in-use': () => import('../../suite/high-templar/scenarios/id-in-use.js'),
       'high-templar/id-in-use-means': () => import('../../suite/high-templar/scenarios/id-in-use-means.js'),

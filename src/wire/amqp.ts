@@ -16,6 +16,7 @@ export interface Broker {
   readonly address: AmqpAddress;
   /** Hands a message to the exchange, which must be there already; settles when the broker has routed it. Never rejects. */
   publish(body: string): Promise<Handed>;
+  /** Leaves the broker, where it was joined. */
   close(): Promise<void>;
 }
 

@@ -7,7 +7,7 @@ import { memberOf, objectOf } from '../../src/words/message.js';
 export type Kind = 'hello' | 'success' | 'error' | 'publish' | 'status' | 'pong' | 'unknown';
 
 /** The members that may say whether a client is authenticated, the document's first. */
-export const keys = ['is_authenticated', 'is_authorized'] as const;
+const keys = ['is_authenticated', 'is_authorized'] as const;
 
 export function kindOf(frame: Frame): Kind {
   if (!isData(frame)) return 'unknown';

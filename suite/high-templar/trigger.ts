@@ -22,7 +22,7 @@ export type Way =
   | { readonly kind: 'amqp' };
 
 /** The way that the target says; else HTTP, at `trigger/` beside the place of the WebSockets. */
-export function wayOf({ url, extra }: ResolvedTarget): Way {
+function wayOf({ url, extra }: ResolvedTarget): Way {
   const { trigger } = extra;
   if (isObject(trigger) && trigger.kind === 'amqp') return { kind: 'amqp' };
   const said = isObject(trigger) ? trigger : {};

@@ -351,7 +351,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'high-templar/api-rooms-type',
     level: 'MUST',
-    sentence: 'A client about which the API answers 200 with `allowed_rooms` that are no list MUST be told that it is not authenticated.',
+    sentence: 'A client about which the API answers 200 with JSON that is no object, or with `allowed_rooms` that are no list, MUST be told that it is not authenticated.',
     protocol: 'high-templar',
     profile: 'documented',
     role: 'server',

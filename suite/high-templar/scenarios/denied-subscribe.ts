@@ -23,6 +23,11 @@ export default scenario({
     const [answer] = answers;
     if (answer !== undefined) peer.refused(peer.answerIn(sent, answer), requirement);
     else take.holds(requirement, ...frames);
+    // Whoever is left connected is refused again and again.
+    for (let again = 0; again < 2 && conversation.end === null && answer !== undefined; again++) {
+      const from = conversation.after(peer.send({ type: 'subscribe', room: wanted, requestId: take.fresh('id') }));
+      await conversation.wait(isAnswer, { from, timeoutMs: take.timeoutMs });
+    }
     take.observe('high-templar/denied-end', answer === undefined ? 'closed' : 'open', frames);
   },
 });

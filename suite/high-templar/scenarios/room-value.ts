@@ -19,8 +19,10 @@ export default scenario({
       { target: target.slice(0, -1), customer },
       { target: take.fresh('other'), customer },
       { target: customer, customer: target },
+      { target, customer: `0${customer}` },
     ];
     for (const other of others) await peer.refusesRoom(other, 'high-templar/room-value');
+    peer.refused(await peer.tries({ target, customer: null }), 'high-templar/room-value');
     await takesEffect(subscription, 'high-templar/error-lives');
   },
 });

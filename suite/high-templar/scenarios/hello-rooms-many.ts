@@ -1,0 +1,28 @@
+import { clip } from '../../../src/base/text.js';
+import { allows } from '../clients.js';
+import { scenario } from '../context.js';
+import { differenceOf, type Room } from '../rooms.js';
+
+export default scenario({
+  title: 'Many rooms, with few keys and with many, are told as the API allows them, and each can be subscribed to',
+  shows: ['high-templar/hello-rooms', 'high-templar/subscribe'],
+  needs: ['api'],
+  async run({ take, connect, client }) {
+    const only = take.fresh('room');
+    const rooms: Room[] = [
+      { only },
+      { only, b: '', c: ' ', d: '0', e: 'null', f: 'ü😀', 'g.h': '1', '': '2', ключ: 'значение' },
+      { only, a: 'x'.repeat(200) },
+      ...Array.from({ length: 30 }, (_, at) => ({ only, at: String(at) })),
+    ];
+    const peer = await connect(client(() => allows(...rooms)));
+    const { frame, rooms: told } = await peer.hello();
+    const demand = {
+      requirement: 'high-templar/hello-rooms',
+      expected: 'the rooms that the API allows, and no others',
+    };
+    const difference = told === null ? 'no list' : differenceOf(rooms, told);
+    take.check(demand, difference === null, `${difference}: ${clip(frame.text ?? '')}`, [frame]);
+    for (const room of rooms) await peer.subscribe(room);
+  },
+});
