@@ -4,6 +4,8 @@ import type { Event } from '../../src/generated/types/tool.js';
 import type { LoadedSuite, Source } from '../../src/runner/load.js';
 import { type Manner, type Performance, perform, type Stage } from '../../src/runner/perform.js';
 import { makeStage, run } from '../../src/runner/run.js';
+import type { Broker } from '../../src/wire/amqp.js';
+import type { PlayedApi } from '../../src/wire/api.js';
 import { memoryWire, onVirtualTime } from '../../src/wire/memory.js';
 import type { Wire } from '../../src/wire/wire.js';
 import type { Suite } from '../../src/words/suite.js';
@@ -93,16 +95,21 @@ export interface ToyOptions {
   readonly target?: Partial<ResolvedTarget>;
   readonly clock?: VirtualClock;
   readonly wire?: Wire;
+  readonly api?: PlayedApi;
+  readonly broker?: Broker;
   readonly concurrency?: number;
 }
 
 /** What performances share. */
-export function toyStage({ loaded, target, wire = silentWire, clock = new VirtualClock() }: ToyOptions = {}): Stage {
+export function toyStage(options: ToyOptions = {}): Stage {
+  const { loaded, target, wire = silentWire, clock = new VirtualClock(), api = null, broker = null } = options;
   return makeStage(
     {
       loaded: loaded ?? toyScenarios({}),
       target: { ...toyTarget, ...target },
       wire,
+      api,
+      broker,
       clock,
       signal: new AbortController().signal,
     },
