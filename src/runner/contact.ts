@@ -17,7 +17,12 @@ export async function firstContact(stage: Stage): Promise<string | null> {
       stage,
       { by: 'scenario', title: 'First contact', patience: 1 },
       async (_context, take) => {
-        const conversation = await take.connect(stage.suite.opening?.(take));
+        // Once: a second try would take what is left of the time.
+        const { conversation, refusal } = await take.knock(stage.suite.opening?.(take) ?? {});
+        if (refusal !== null) {
+          failed = `a connection could not be opened: ${refusal.reason}`;
+          return;
+        }
         // Whatever the protocol tries, and opens for it: longer than this nobody is waited for.
         const cancel = stage.clock.after(take.contactLeftMs, () => take.cut('first contact took too long'));
         failed = await stage.suite.contact(take, conversation).finally(cancel);
