@@ -1641,7 +1641,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'high-templar/id-type',
     level: 'MUST',
-    sentence: 'A `subscribe` whose `requestId` is no text MUST be answered with the code "error".',
+    sentence: 'A `subscribe` or an `unsubscribe` whose `requestId` is no text MUST be answered with the code "error".',
     protocol: 'high-templar',
     profile: 'documented',
     role: 'server',

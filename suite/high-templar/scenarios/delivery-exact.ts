@@ -16,6 +16,8 @@ export default scenario({
       { target: world.other.target ?? '', customer },
       { target: world.exact.target ?? '', customer },
       { target: customer, customer: target },
+      { goal: target, customer },
+      { a: target, b: customer },
       { target },
       { customer },
       { target, customer, further: '1' },

@@ -8,7 +8,7 @@ export default scenario({
     const peer = await connect();
     const held = [await peer.subscribe(room()), await peer.subscribe(room())];
     for (const one of held) await takesEffect(one);
-    for (let turn = 0; turn < 3; turn++) {
+    for (let turn = 0; turn < 6; turn++) {
       await peer.refusesRoom({ nowhere: take.fresh('nowhere') }, 'high-templar/subscribe-refused');
       await peer.refuses(JSON.stringify({ type: take.fresh('type') }), 'high-templar/type-unknown');
       for (const one of held) await takesEffect(one, requirement);

@@ -2,6 +2,7 @@ import { scenario } from '../context.js';
 import { eachIsRefused } from '../malformed.js';
 
 const texts = [
+  '',
   'x',
   '{',
   '{"type": "subscribe"',

@@ -18,7 +18,7 @@ export default scenario({
       `${fresh}\n`,
     ];
     for (const customer of values) {
-      await peer.subscribe({ ...world.star, customer }, undefined, 'high-templar/star-any');
+      await takesEffect(await peer.subscribe({ ...world.star, customer }, undefined, 'high-templar/star-any'));
     }
     const long = await peer.subscribe(
       { ...world.star, customer: fresh.padEnd(200, 'x') },

@@ -15,6 +15,7 @@ export default scenario({
     const elsewhere = await other.subscribe({ ...world.other, customer });
     const triggers = [
       { rooms: [world.star], reaches: all },
+      { rooms: [Object.fromEntries(Object.entries(world.star).reverse())], reaches: all },
       { rooms: [world.star, first], reaches: all },
       { rooms: [...concrete.map((own) => own.room), world.star], reaches: all },
       { rooms: [{ target: '*', customer }], reaches: [...concrete.slice(0, 1), elsewhere] },
