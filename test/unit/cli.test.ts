@@ -251,7 +251,8 @@ describe('the other commands', () => {
     expect(again.stderr).toContain('exists already');
     expect(read('target.jsonc')).toBe(written);
     expect((await readTargetFile(join(path, 'target.jsonc'), [id])).target.protocol).toBe(id);
-    const uncommented = written.replace(/^( *)\/\/ ((?: *"|\}).*)$/gm, '$1$2');
+    // Prose may begin with a name in quotation marks as well, but not with one and its value.
+    const uncommented = written.replace(/^( *)\/\/ ((?: *"[\w-]+": *(?:["[{\d]|true|false)|\}).*)$/gm, '$1$2');
     file('all.jsonc', uncommented.replaceAll('"ca.pem"', '"target.jsonc"'));
     const { target } = await readTargetFile(join(path, 'all.jsonc'), [id]);
     expect(Object.keys(target)).toContain('start');
