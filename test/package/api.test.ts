@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { casesOf } from '../../src/api/cases.js';
 import { conform, type Event, UsageError } from '../../src/api/index.js';
@@ -5,6 +6,7 @@ import { validateReport } from '../../src/generated/validators/tool.js';
 import { protocols } from '../../src/protocols.js';
 import { type Host, startHost } from '../../src/reference/host.js';
 import { mutants } from '../../src/registry/mutants.js';
+import { folder } from '../unit/run-cli.js';
 
 const protocol = 'aio-rpc';
 const hosts: Host[] = [];
@@ -61,15 +63,12 @@ describe('conform', () => {
     expect(report.runs[0]?.profile).toBe('upstream');
   });
 
-  it.each(protocols)('has the target file of $id checked, and its URL replaced', async ({ id }) => {
+  it.each(protocols)('has a target file of $id checked, and its URL replaced', async ({ id }) => {
     const host = await startHost({ protocols: [id] });
     hosts.push(host);
-    const report = await conform({
-      target: `examples/${id}.jsonc`,
-      url: host.urls[id] ?? '',
-      filter: '*-value',
-      runs: 1,
-    });
+    const { path, file } = folder();
+    const target = join(path, file('target.jsonc', `{ "protocol": "${id}", "url": "ws://127.0.0.1:1/" } // mine`));
+    const report = await conform({ target, url: host.urls[id] ?? '', filter: '*-value', runs: 1 });
     expect(report.exit).toBe(0);
     expect(report.runs[0]?.target.url).toBe(host.urls[id]);
   });
