@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -6,7 +6,10 @@ import { dirname, join, resolve } from 'node:path';
 /** The root of the project. */
 export const root = resolve(import.meta.dirname, '../..');
 
-/** The package as someone has it who installed it: what `npm pack` packs, and beside it only what it depends on. */
+/**
+ * The package as someone has it who installed it: what `npm pack` packs, and beside it only what it depends on. Of what
+ * it may depend on there is a test runner, and no client of a broker.
+ */
 export interface Installed {
   /** A folder with a node_modules. */
   readonly folder: string;
@@ -16,6 +19,8 @@ export interface Installed {
   readonly names: readonly string[];
   /** Runs `node` there and returns what it printed. Throws where it fails. */
   node(...args: readonly string[]): string;
+  /** Runs the command there, however it ends. */
+  wireproof(...args: readonly string[]): { readonly status: number | null; readonly output: string };
   write(name: string, text: string): string;
   remove(): void;
 }
@@ -37,7 +42,8 @@ export function installPackage(): Installed {
   renameSync(join(folder, 'package'), join(modules, 'wireproof'));
 
   const manifest: Manifest = JSON.parse(readFileSync(join(modules, 'wireproof/package.json'), 'utf8'));
-  for (const name of [...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }), '@types/node']) {
+  const peers = Object.keys(manifest.peerDependencies).filter((name) => name !== 'amqplib');
+  for (const name of [...Object.keys(manifest.dependencies), ...peers, '@types/node']) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
   }
@@ -47,6 +53,11 @@ export function installPackage(): Installed {
     files,
     names: namesOf(manifest.exports, files),
     node: (...args) => run(process.execPath, args, folder),
+    wireproof(...args) {
+      const bin = join(modules, 'wireproof/bin/wireproof.js');
+      const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: 'utf8' });
+      return { status, output: `${stdout}${stderr}` };
+    },
     write(name, text) {
       writeFileSync(join(folder, name), text);
       return join(folder, name);

@@ -87,8 +87,43 @@ function compile(args: readonly string[]): string {
 describe('the command', () => {
   it('says its version', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const bin = join(installed.folder, 'node_modules/wireproof/bin/wireproof.js');
-    expect(installed.node(bin, '--version').trim()).toBe(version);
+    expect(installed.wireproof('--version')).toEqual({ status: 0, output: `${version}\n` });
+  });
+
+  describe('where there is no client of a broker', () => {
+    const bin = 'node_modules/wireproof/bin/wireproof.js';
+    const start = { command: [process.execPath, bin, 'serve', 'high-templar', '--port', '{port}'], ready: 'ready' };
+    const target = (trigger: object): string =>
+      installed.write(
+        'target.json',
+        JSON.stringify({
+          protocol: 'high-templar',
+          url: 'ws://127.0.0.1:{port}/high-templar/ws/',
+          trigger,
+          start,
+        }),
+      );
+    const few = ['--filter', '*/delivery*', '--runs', '1'];
+
+    it('judges gateways that are triggered over HTTP', () => {
+      const file = target({ kind: 'http', url: 'http://127.0.0.1:{port}/high-templar/trigger/' });
+      const { status, output } = installed.wireproof('test', '--target', file, ...few);
+      expect(output).toContain('PASSED');
+      expect(status).toBe(0);
+    });
+
+    it.each(['test', 'doctor'])(
+      'says in %s which package triggers over a broker need, and does not fail by itself',
+      (command) => {
+        const file = target({ kind: 'amqp', url: 'amqp://127.0.0.1:1/' });
+        const { status, output } = installed.wireproof(command, '--target', file, ...(command === 'test' ? few : []));
+        expect(output.replace(/\s+/g, ' ')).toContain(
+          'triggers over AMQP need the package amqplib: npm install amqplib',
+        );
+        expect(output).not.toContain('Please report it');
+        expect(status).toBe(command === 'test' ? 3 : 0);
+      },
+    );
   });
 });
 
