@@ -9,9 +9,9 @@ export const badTriggers = {
     token,
     '',
   ],
-  'trigger-no-rooms': (_room: Room, token: string) => [
+  'trigger-no-rooms': (room: Room, token: string) => [
     `{"data": "${token}"}`,
-    `{"data": {"token": "${token}"}, "room": {}}`,
+    `{"data": {"token": "${token}"}, "room": ${JSON.stringify(room)}}`,
   ],
   'trigger-no-data': (room: Room, token: string) => [
     JSON.stringify({ rooms: [room] }),

@@ -12,6 +12,7 @@ export default scenario({
       { target, customer: customer.slice(0, -1) },
       { target, customer: customer.toUpperCase() },
       { target, customer: '' },
+      { target, customer: `${customer}é` },
       { target, customer: take.fresh('customer') },
       { target: world.other.target ?? '', customer },
       { target: world.exact.target ?? '', customer },

@@ -1,4 +1,6 @@
+import { memberOf } from '../../../src/words/message.js';
 import { scenario } from '../context.js';
+import { hasToken, kindOf } from '../frames.js';
 
 export default scenario({
   title: 'What is triggered for a room is published to its subscription, once, with its requestId and the data',
@@ -8,18 +10,31 @@ export default scenario({
     'high-templar/publish-id',
     'high-templar/publish-data',
   ],
-  async run({ listen, room, world, trigger, lastFence }) {
+  async run({ take, listen, room, world, trigger, lastFence }) {
     const peer = await listen();
     const subscriptions = [
       await peer.subscribe(room()),
       await peer.subscribe(world.exact),
       await peer.subscribe(room()),
     ];
+    const tokens: string[] = [];
     for (const subscription of [...subscriptions, ...subscriptions]) {
       const triggered = await trigger(subscription.room, (token) => ({ token, items: [1, { two: null }] }));
       await peer.hears(subscription, triggered);
       await lastFence(peer);
       peer.heardOnce(subscription, triggered);
+      tokens.push(triggered.token);
     }
+    const strange = peer.conversation.received.filter(
+      (frame) => kindOf(frame) === 'publish' && !isOf(frame.text ?? '', tokens),
+    );
+    const sentinels = strange.filter((frame) => memberOf(frame, 'requestId') !== peer.sentinel?.id);
+    const demand = {
+      requirement: 'high-templar/delivery-exact',
+      expected: 'publications of what was triggered, and no others',
+    };
+    if (sentinels.length > 0) take.broken(demand, sentinels[0]?.text ?? '', sentinels, 'extra');
   },
 });
+
+const isOf = (text: string, tokens: readonly string[]): boolean => tokens.some((token) => hasToken(text, token));

@@ -26,7 +26,9 @@ export default scenario({
     // Whoever is left connected is refused again and again.
     for (let again = 0; again < 2 && conversation.end === null && answer !== undefined; again++) {
       const from = conversation.after(peer.send({ type: 'subscribe', room: wanted, requestId: take.fresh('id') }));
-      await conversation.wait(isAnswer, { from, timeoutMs: take.timeoutMs });
+      const next = await conversation.wait(isAnswer, { from, timeoutMs: take.timeoutMs });
+      if (next.kind === 'timeout')
+        await take.must(conversation, demand, isAnswer, { from, about: conversation.sent.slice(-1) });
     }
     take.observe('high-templar/denied-end', answer === undefined ? 'closed' : 'open', frames);
   },

@@ -13,6 +13,7 @@ export default scenario({
       { only },
       { only, b: '', c: ' ', d: '0', e: 'null', f: 'ü😀', 'g.h': '1', '': '2', ключ: 'значение' },
       { only, a: 'x'.repeat(200) },
+      { only, Upper: 'Case', UPPER: 'CASE' },
       ...Array.from({ length: 30 }, (_, at) => ({ only, at: String(at) })),
     ];
     const peer = await connect(client(() => allows(...rooms)));

@@ -10,6 +10,7 @@ const texts = [
   '{"type": "subscribe",}',
   'pong',
   'hello there',
+  'pingpong',
   '\u0000',
 ];
 

@@ -9,7 +9,9 @@ export default scenario({
     const peer = await connect();
     const { conversation } = peer;
     await peer.ping();
-    const times = 4;
+    await peer.tries({ nowhere: take.fresh('nowhere') });
+    await peer.ping();
+    const times = 12;
     const from = conversation.mark();
     const sent = Array.from({ length: times }, () => conversation.send('ping'));
     const pongs = () => conversation.received.slice(from).filter((frame) => kindOf(frame) === 'pong');

@@ -7,8 +7,7 @@ export default scenario({
   profile: 'documented',
   async run(context) {
     const { take, room: allowed } = context;
-    const pairs = Object.entries(allowed());
-    const texts = [null, 'message', 5, true, [], ['message'], pairs].map((room) =>
+    const texts = [null, 'message', 5, true, [], ['message'], [allowed()], Object.entries(allowed())].map((room) =>
       JSON.stringify({ type: 'subscribe', room, requestId: take.fresh('id') }),
     );
     await eachIsRefused(context, 'high-templar/room-type', texts);

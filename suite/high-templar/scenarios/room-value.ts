@@ -20,6 +20,7 @@ export default scenario({
       { target: take.fresh('other'), customer },
       { target: customer, customer: target },
       { target, customer: `0${customer}` },
+      { target, customer: `${customer}é` },
     ];
     for (const other of others) await peer.refusesRoom(other, 'high-templar/room-value');
     peer.refused(await peer.tries({ target, customer: null }), 'high-templar/room-value');

@@ -7,18 +7,28 @@ export default scenario({
   locks: wholeSets,
   async run({ take, listen, room, world, trigger, lastFence }) {
     const [one, other] = [await listen(), await listen()];
-    const concrete = [await one.subscribe(room()), await other.subscribe(room()), await other.subscribe(room())];
+    const shared = room();
+    const wanted = [
+      [one, shared],
+      [one, shared],
+      [other, room()],
+      [other, { ...world.star, customer: '' }],
+      [other, { ...world.star, customer: `${take.fresh('ü')}😀` }],
+    ] as const;
+    const concrete = [];
+    for (const [peer, to] of wanted) concrete.push(await peer.subscribe(to));
     const star = await one.subscribe(world.star);
     const all = [...concrete, star];
-    const first = concrete[0]?.room ?? {};
+    const first = shared;
     const { customer = '' } = first;
     const elsewhere = await other.subscribe({ ...world.other, customer });
     const triggers = [
       { rooms: [world.star], reaches: all },
       { rooms: [Object.fromEntries(Object.entries(world.star).reverse())], reaches: all },
+      { rooms: [world.star, elsewhere.room], reaches: [...all, elsewhere] },
       { rooms: [world.star, first], reaches: all },
-      { rooms: [...concrete.map((own) => own.room), world.star], reaches: all },
-      { rooms: [{ target: '*', customer }], reaches: [...concrete.slice(0, 1), elsewhere] },
+      { rooms: [...concrete.slice(1).map((own) => own.room), world.star], reaches: all },
+      { rooms: [{ target: '*', customer }], reaches: [...concrete.slice(0, 2), elsewhere] },
     ];
     for (const { rooms, reaches } of triggers) {
       const triggered = await trigger(rooms);
