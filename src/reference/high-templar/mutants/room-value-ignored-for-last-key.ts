@@ -12,6 +12,8 @@ export default mutant<Rules>({
     'high-templar/permissions-late',
     'high-templar/star-keys',
     'high-templar/star-asked',
+    'high-templar/room-fewer',
+    'high-templar/room-more',
   ],
   rules: ({ permits }) => ({
     permits: (allowed, room) =>

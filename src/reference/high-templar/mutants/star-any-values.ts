@@ -10,6 +10,9 @@ export default mutant<Rules>({
     'high-templar/room-value',
     'high-templar/subscribe-refused',
     'high-templar/star-asked',
+    'high-templar/star-keys',
+    'high-templar/room-more',
+    'high-templar/room-fewer',
   ],
   rules: ({ permits }) => ({
     permits: (allowed, room) =>
