@@ -24,6 +24,8 @@ export interface InMemory extends Partial<Omit<RunOptions, 'loaded' | 'emit' | '
   /** Default: the whole suite. */
   readonly loaded?: LoadedSuite;
   readonly target?: Partial<ResolvedTarget>;
+  /** Whether the suite plays the API behind the reference; else its fixture answers. Default: true. */
+  readonly playsApi?: boolean;
   /** Replaces the wire, or parts of it. */
   readonly wire?: (wire: Wire, clock: VirtualClock) => Wire;
   /** Sees each event as it comes. */
@@ -40,13 +42,14 @@ export interface Timed {
 export async function runInMemory(
   options: InMemory,
 ): Promise<{ readonly timed: readonly Timed[]; readonly tookMs: number }> {
-  const { protocol, profile = 'documented', change, loaded, target, wire = (one) => one, on, ...rest } = options;
+  const { protocol, profile = 'documented', change, loaded, target, playsApi = true, on, ...rest } = options;
+  const { wire = (one) => one, ...asked } = rest;
   const clock = new VirtualClock();
   const api = new PlayedApi();
   const subject = openReference(protocol, {
     profile,
     clock,
-    api: askPlayed(api),
+    ...(playsApi ? { api: askPlayed(api) } : {}),
     apiTimeoutMs,
     ...(change === undefined ? {} : { mutant: change }),
   });
@@ -55,7 +58,7 @@ export async function runInMemory(
     clock,
     run({
       ...usualRun(),
-      ...rest,
+      ...asked,
       loaded: loaded ?? (await suiteOf(protocol)),
       target: { ...declaredTarget(protocol, { profile }), ...target },
       wire: wire(memoryWire(subject), clock),
