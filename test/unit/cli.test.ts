@@ -234,6 +234,16 @@ describe('the other commands', () => {
     expect(stdout).toMatch(/^> +\d+ +.*<-- \{"func":"error","error_code":5/m);
   });
 
+  test('explain shows what a gateway asks of the API that the suite plays, and what is triggered', async () => {
+    const asked = await wireproof(['explain', 'high-templar/api-asked'], folder().path);
+    expect(asked.stdout).toMatch(/^> +\d+ .*<-- +GET \/bootstrap\//m);
+    expect(asked.stdout).toMatch(/--> +HTTP 200 \{"allowed_rooms":/);
+    const { status, stdout } = await wireproof(['explain', 'high-templar/delivery'], folder().path);
+    expect(stdout).toMatch(/^> +\d+ .*--> +POST \/high-templar\/trigger\//m);
+    expect(stdout).toMatch(/^> +\d+ .*<-- .*\{"type":"publish"/m);
+    expect(status).toBe(0);
+  });
+
   test('explain asks for the whole name where several protocols have one of it', async () => {
     const { status, stderr } = await wireproof(['explain', 'frame-text'], folder().path);
     expect(stderr).toContain('`frame-text` is one of socksync/frame-text, aio-rpc/frame-text: name it whole.');
