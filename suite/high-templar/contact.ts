@@ -16,7 +16,8 @@ function nowhere(take: Take): string {
 export async function contact(take: Take, conversation: Conversation): Promise<string | null> {
   const isHello = (frame: Frame): boolean => kindOf(frame) === 'hello';
   const hello = await firstOf(take, conversation, isHello, 0);
-  if (typeof hello === 'string') return `no first frame came that says whether the client is authenticated${hello}`;
+  if (typeof hello === 'string')
+    return `the handshake was not answered with a frame that says whether the client is authenticated${hello}`;
   const sent = conversation.send(nowhere(take));
   const answer = await firstOf(take, conversation, isAnswer, conversation.after(sent));
   if (typeof answer !== 'string' || helloIn(hello).authenticated === false) return null;

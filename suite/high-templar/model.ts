@@ -1,7 +1,7 @@
 /**
  * Who is sent what, written from the spec: for each subscription, how often a trigger must and may be published to it.
  */
-import { admits, isSame, type Room } from './rooms.js';
+import { admits, hasStar, isSame, type Room } from './rooms.js';
 
 /** A subscription as the model knows it. */
 export interface Held {
@@ -102,12 +102,13 @@ export class DeliveryModel {
   /** Whether a subscription to a `*` hears what it would match is free; so is a `*` that nobody has declared. */
   #most(held: Held, rooms: readonly Room[]): number {
     if (this.#options.profile === 'upstream') return 0;
-    const hears = rooms.some((room) => admits(held.room, room));
+    const hears = hasStar(held.room) && rooms.some((room) => !isSame(room, held.room) && admits(held.room, room));
     return hears || this.#reachesByStar(held, rooms) ? rooms.length : 0;
   }
 
   #reachesByStar(held: Held, rooms: readonly Room[]): boolean {
-    return this.#options.profile === 'documented' && rooms.some((room) => admits(room, held.room));
+    const reaches = (room: Room): boolean => hasStar(room) && !isSame(room, held.room) && admits(room, held.room);
+    return this.#options.profile === 'documented' && rooms.some(reaches);
   }
 
   #end(isIt: (held: Held) => boolean): void {

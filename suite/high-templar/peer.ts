@@ -43,6 +43,12 @@ export class Peer {
   async hello(requirement = 'high-templar/hello', atLeastMs = 0): Promise<Hello> {
     const demand = { requirement, expected: 'a first frame that says whether the client is authenticated' };
     const isHello = (frame: Frame): boolean => kindOf(frame) === 'hello';
+    const timeoutMs = Math.max(this.take.timeoutMs, atLeastMs);
+    const arrival = await this.conversation.wait(isHello, { from: 0, timeoutMs });
+    // Cut off before anything was said: a gateway that is gone altogether does not even refuse.
+    if (arrival.kind === 'ended' && arrival.end.code === 1006 && !(await this.take.witness())) {
+      throw new Stopped('subject unresponsive: no connection is answered any more', null);
+    }
     return helloIn(await this.take.must(this.conversation, demand, isHello, { from: 0, about: [], atLeastMs }));
   }
 
@@ -81,14 +87,15 @@ export class Peer {
     return this.ask(JSON.stringify({ type: 'subscribe', room, requestId: id }), demand);
   }
 
-  /** Subscribes, and is accepted: under the requirement that says so. */
-  async subscribe(
-    room: Room,
-    id = this.take.fresh('id'),
-    requirement = hasStar(room) ? 'high-templar/star-itself' : 'high-templar/subscribe',
-  ): Promise<Subscription> {
-    const answer = await this.tries(room, id, requirement);
-    this.accepted(answer, requirement);
+  /**
+   * Subscribes, and is accepted. Under another requirement than that of subscriptions a refusal breaks it, and an
+   * acceptance alone shows nothing: its effect does.
+   */
+  async subscribe(room: Room, id = this.take.fresh('id'), requirement?: string): Promise<Subscription> {
+    const usual = hasStar(room) ? 'high-templar/star-itself' : 'high-templar/subscribe';
+    const answer = await this.tries(room, id, requirement ?? usual);
+    this.mustSucceed(answer, requirement ?? usual);
+    if (requirement === undefined) this.take.holds(usual, answer.sent, answer.frame);
     return this.hold(room, id);
   }
 
@@ -99,11 +106,16 @@ export class Peer {
     return subscription;
   }
 
-  /** A request that must have succeeded. */
-  accepted({ kind, sent, frame }: Answer, requirement: string): void {
+  /** A request that must have succeeded: that it did shows the requirement. */
+  accepted(answer: Answer, requirement: string): void {
+    this.mustSucceed(answer, requirement);
+    this.take.holds(requirement, answer.sent, answer.frame);
+  }
+
+  /** A request that must have succeeded, which is not all that the requirement says. */
+  mustSucceed({ kind, sent, frame }: Answer, requirement: string): void {
     const demand = { requirement, expected: 'the code "success"' };
     if (kind === 'error') this.take.fail(demand, clip(frame.text ?? ''), [sent, frame]);
-    this.take.holds(requirement, sent, frame);
   }
 
   /** Whether a request was refused, as it must have been; the take goes on in any case. */
@@ -143,7 +155,8 @@ export class Peer {
   async unsubscribe({ id }: Pick<Subscription, 'id'>, requirement = 'high-templar/unsubscribe'): Promise<Answer> {
     const demand = { requirement, expected: 'an answer to this `unsubscribe`' };
     const answer = await this.ask(JSON.stringify({ type: 'unsubscribe', requestId: id }), demand);
-    this.accepted(answer, requirement);
+    this.mustSucceed(answer, requirement);
+    if (requirement === 'high-templar/unsubscribe') this.take.holds(requirement, answer.sent, answer.frame);
     return answer;
   }
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/base/json.js';
+import { type JsonObject, parseJson } from '../../../src/base/json.js';
 import { clip } from '../../../src/base/text.js';
 import {
   validateHighTemplarDenied,
@@ -95,8 +95,12 @@ function validatorOf(kind: Exclude<Kind, 'unknown'>, frame: Frame, profile: Prof
   }
 }
 
+/** Whether a text is JSON but for numbers that JSON has not. */
 function hasConstants({ text }: Frame): boolean {
-  return text !== null && /(^|[^\w"])-?(NaN|Infinity)\b/.test(text);
+  const without = text?.replace(/"(?:[^"\\]|\\.)*"|-?(?:NaN|Infinity)\b/g, (part) =>
+    part.startsWith('"') ? part : 'null',
+  );
+  return without !== undefined && without !== text && parseJson(without).ok;
 }
 
 function broken(requirement: string, expected: string, seen: string): MonitorFinding {

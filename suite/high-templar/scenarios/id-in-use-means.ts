@@ -10,9 +10,9 @@ export default scenario({
     const first = await peer.subscribe(room());
     const second = room();
     const { kind, sent, frame } = await peer.tries(second, first.id, 'high-templar/id-in-use');
-    take.holds('high-templar/id-in-use', sent, frame);
     const [toFirst, toSecond] = [await trigger(first.room), await trigger(second)];
     await lastFence(peer);
+    take.holds('high-templar/id-in-use', sent, frame);
     const came = [...peer.heard(toFirst), ...peer.heard(toSecond)];
     const frames = [sent, frame, ...came];
     if (kind === 'error') take.observe('high-templar/id-in-use-means', 'refused', frames);

@@ -4,10 +4,10 @@ import { scenario } from '../context.js';
 export default scenario({
   title: 'A room is refused that only several allowed rooms together would admit',
   shows: ['high-templar/room-mixed'],
-  async run({ take, connect, client, world }) {
+  async run({ take, connect, client, world, takesEffect }) {
     const { target = '' } = world.exact;
     const peer = await connect();
-    await peer.subscribe(world.exact);
+    await takesEffect(await peer.subscribe(world.exact));
     await peer.refusesRoom({ target, customer: take.fresh('customer') }, 'high-templar/room-mixed');
     if (!take.has('api')) return;
     const [a, b] = [take.fresh('a'), take.fresh('b')];
@@ -17,7 +17,7 @@ export default scenario({
       { x: b, y: b },
       { x: a, z: b },
     ])
-      await own.subscribe(room);
+      await takesEffect(await own.subscribe(room));
     for (const room of [
       { x: a, y: b },
       { x: b, y: a },

@@ -11,7 +11,10 @@ export default scenario({
     for (const one of [world.exact, room()]) {
       const straight = await peer.subscribe(one, undefined, 'high-templar/room-order');
       const other = await peer.subscribe(turned(one), undefined, 'high-templar/room-order');
-      if (!take.has('trigger')) continue;
+      if (!take.has('trigger')) {
+        take.holds('high-templar/room-order');
+        continue;
+      }
       for (const named of [one, turned(one)]) {
         const triggered = await trigger(named);
         await peer.hears(straight, triggered, 'high-templar/room-order');

@@ -28,6 +28,7 @@ export default scenario({
     );
     await takesEffect(long);
     await takesEffect(await peer.subscribe({ ...world.star, customer: fresh }, undefined, 'high-templar/star-any'));
+    take.holds('high-templar/star-any');
     if (!take.has('api')) return;
     const own = await connect(client(() => allows({ only: fresh, b: '*', c: '*' })));
     for (const room of [

@@ -7,6 +7,7 @@ export default scenario({
     const peer = await connect();
     const ended = await peer.subscribe(room());
     const kept = await peer.subscribe(room());
+    for (const one of [ended, kept]) await takesEffect(one);
     await peer.unsubscribe(ended);
     for (const message of [{ type: 'unsubscribe' }, { type: 'unsubscribe', room: kept.room }]) {
       const answer = await peer.refuses(JSON.stringify(message), 'high-templar/unsubscribe-no-id');

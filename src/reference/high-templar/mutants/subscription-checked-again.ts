@@ -9,7 +9,7 @@ import type { Room } from '../rooms.js';
 export default mutant<Rules>({
   title: 'Asks the API again before it publishes, and keeps back what a client may no longer hear',
   breaks: ['high-templar/subscription-kept'],
-  affects: ['high-templar/api-*'],
+  affects: ['high-templar/permissions-kept', 'high-templar/api-*'],
   ...askingAgain(checked),
 });
 
