@@ -8,7 +8,7 @@ export default scenario({
   async run({ connect, world, takesEffect }) {
     const peer = await connect();
     for (const room of [world.star, world.other]) {
-      await takesEffect(await peer.subscribe(room, undefined, 'high-templar/star-itself'));
+      await takesEffect(await peer.subscribe(room));
     }
   },
 });
