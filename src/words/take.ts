@@ -241,7 +241,7 @@ export class Take extends Testimony {
       const { method, url } = request;
       const headers = this.#passedOn(request.headers);
       const frame = this.recording.add('backend', 'recv', { more: { kind: 'http-request', method, url, headers, id } });
-      const said = await Promise.race([reply(request, frame), over]);
+      const said = await Promise.race([this.#replied(() => reply(request, frame)), over]);
       if (said.kind === 'hang-up') {
         this.recording.add('backend', 'close', { more: { by: 'peer' } });
       } else {
@@ -468,6 +468,16 @@ export class Take extends Testimony {
   #test(claim: Claim, frame: Frame): void {
     if (!claim.match(frame)) return;
     this.broken(claim, clip(frame.text ?? 'a binary frame'), [...(claim.about?.() ?? []), frame], claim.kind);
+  }
+
+  /** What goes wrong in the suite's own API is the suite's fault, and not the subject's. */
+  async #replied(reply: () => Promise<ApiReply> | ApiReply): Promise<ApiReply> {
+    try {
+      return await reply();
+    } catch (error) {
+      this.#fault ??= error;
+      return { kind: 'hang-up' };
+    }
   }
 
   /** What a reader needs of the headers that the subject passed on, without the secrets of the target. */
