@@ -76,10 +76,11 @@ export class DeliveryModel {
       const most = Math.max(least, this.#most(held, rooms));
       const named = rooms.some((room) => isSame(room, held.room));
       if (least === 0) return { held, least, most, why: reached.length > 0 ? 'others' : 'never' };
+      // Of several rooms one may have been lost, whatever ended before.
+      const after = named && rooms.length > 1 ? null : this.#after(held);
+      if (after !== null) return { held, least, most, why: after };
       if (!named) return { held, least, most, why: 'star' };
       if (rooms.length > 1) return { held, least, most, why: 'several' };
-      const after = this.#after(held);
-      if (after !== null) return { held, least, most, why: after };
       const twins = reached.filter((one) => one.who === held.who && isSame(one.room, held.room)).length;
       return { held, least, most, why: twins > 1 ? 'beside' : connections > 1 ? 'connections' : 'named' };
     });
