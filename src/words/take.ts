@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.js';
+import { deferred } from '../base/deferred.js';
 import type { Json } from '../base/json.js';
 import { clip } from '../base/text.js';
 import type { Transcript } from '../generated/types/tool.js';
@@ -216,10 +217,10 @@ export class Take extends Testimony {
     const { exchange, routingKey } = broker.address;
     const note = `exchange ${exchange}, routing key ${routingKey}`;
     const frame = this.recording.add(conn, 'send', { text: body, more: { kind: 'amqp', note } });
-    const limit = new Promise<Handed>((resolve) => {
-      this.clock.after(this.timeoutMs, () => resolve({ ok: false, reason: 'it did not answer in time' }));
-    });
-    const handed = await Promise.race([broker.publish(body), limit]);
+    const limit = deferred<Handed>();
+    const giveUp = (): void => limit.resolve({ ok: false, reason: 'it did not answer in time' });
+    this.clock.after(this.timeoutMs, giveUp);
+    const handed = await Promise.race([broker.publish(body), limit.promise]);
     if (!handed.ok) throw new Stopped(`the broker did not take a message: ${handed.reason}`, null);
     return frame;
   }
@@ -231,17 +232,14 @@ export class Take extends Testimony {
   playApi(nonce: string, reply: (request: ApiRequest, frame: Frame) => Promise<ApiReply> | ApiReply): void {
     const { api } = this.#around;
     if (api === null) throw new Error('The suite plays no API behind this subject');
-    let leave = (): void => undefined;
     // Whoever is still waited for when the take ends is not left waiting.
-    const over = new Promise<ApiReply>((resolve) => {
-      leave = () => resolve({ kind: 'hang-up' });
-    });
+    const over = deferred<ApiReply>();
     const forget = api.expect(nonce, async (request) => {
       const id = `b${++this.#asked}`;
       const { method, url } = request;
       const headers = this.#passedOn(request.headers);
       const frame = this.recording.add('backend', 'recv', { more: { kind: 'http-request', method, url, headers, id } });
-      const said = await Promise.race([this.#replied(() => reply(request, frame)), over]);
+      const said = await Promise.race([this.#replied(() => reply(request, frame)), over.promise]);
       if (said.kind === 'hang-up') {
         this.recording.add('backend', 'close', { more: { by: 'peer' } });
       } else {
@@ -253,7 +251,7 @@ export class Take extends Testimony {
     });
     this.onFarewell(() => {
       forget();
-      leave();
+      over.resolve({ kind: 'hang-up' });
     });
   }
 

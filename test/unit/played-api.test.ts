@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { deferred } from '../../src/base/deferred.js';
 import { type ApiReply, PlayedApi } from '../../src/wire/api.js';
 import { type ServedApi, serveApi } from '../../src/wire/api-server.js';
 
@@ -105,17 +106,16 @@ describe('the played API over HTTP', () => {
 
   it('closes though somebody waits for an answer, and cuts them off', async () => {
     const { api, url, close } = await serveApi({ host: '127.0.0.1', port: 0 });
-    const isAsked = new Promise<void>((resolve) => {
-      api.expect('client-1', () => {
-        resolve();
-        return new Promise(() => undefined);
-      });
+    const isAsked = deferred<void>();
+    api.expect('client-1', () => {
+      isAsked.resolve();
+      return new Promise(() => undefined);
     });
     const waiting = fetch(`${url}client-1`).then(
       () => 'answered',
       () => 'cut off',
     );
-    await isAsked;
+    await isAsked.promise;
     await close();
     expect(await waiting).toBe('cut off');
     await expect(fetch(url)).rejects.toThrow();
@@ -123,21 +123,18 @@ describe('the played API over HTTP', () => {
 
   it('survives those that go away before they are answered', async () => {
     const { api, url } = await served();
-    let answer = (): void => undefined;
-    const isAsked = new Promise<void>((asked) => {
-      api.expect('client-1', () => {
-        asked();
-        return new Promise((resolve) => {
-          answer = () => resolve(says('late'));
-        });
-      });
+    const isAsked = deferred<void>();
+    const answer = deferred<ApiReply>();
+    api.expect('client-1', () => {
+      isAsked.resolve();
+      return answer.promise;
     });
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.write('GET /client-1 HTTP/1.1\r\nHost: x\r\n\r\n');
-    await isAsked;
+    await isAsked.promise;
     socket.resetAndDestroy();
     await once(socket, 'close');
-    answer();
+    answer.resolve(says('late'));
     expect((await fetch(url)).status).toBe(403);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deferred } from '../../src/base/deferred.js';
 import type { Broker, Handed } from '../../src/wire/amqp.js';
 import { type ApiReply, PlayedApi } from '../../src/wire/api.js';
 import { performed } from './performed.js';
@@ -112,19 +113,15 @@ describe('an API that is played for a take', () => {
 
   it('is forgotten when the take is over: whoever still waits is hung up on, and a late answer harms nobody', async () => {
     const api = new PlayedApi();
-    let answer = (_reply: ApiReply): void => undefined;
+    const answer = deferred<ApiReply>();
     let waiting: Promise<ApiReply> = Promise.resolve(says(''));
     const { outcome } = await performed({ api }, async (take) => {
-      take.playApi('n-1', () => {
-        return new Promise((resolve) => {
-          answer = resolve;
-        });
-      });
+      take.playApi('n-1', () => answer.promise);
       waiting = api.answer(asking('n-1'));
     });
     expect(outcome).toBe('finished');
     expect(await waiting).toEqual({ kind: 'hang-up' });
-    answer(says('late'));
+    answer.resolve(says('late'));
     expect(await api.answer(asking('n-1'))).toMatchObject({ status: 403 });
   });
 

@@ -1,3 +1,4 @@
+import { deferred } from '../../base/deferred.js';
 import { type Json, type JsonObject, member } from '../../base/json.js';
 import { newUuid } from '../uuid.js';
 import type { Line } from './line.js';
@@ -142,7 +143,7 @@ export function createCaller(line: Line, defaultDeadlineMs: number): Caller {
     const id = rules.callId(count++, newUuid());
     const key = JSON.stringify(id);
     open.get(key)?.reject('id-in-use');
-    const { promise, resolve, reject } = withResolvers();
+    const { promise, resolve, reject } = deferred<Json>();
     const cancel = line.clock.after(deadlineMs, () => fail('timeout'));
     const finish = (): void => {
       cancel();
@@ -169,14 +170,4 @@ export function createCaller(line: Line, defaultDeadlineMs: number): Caller {
     if (!line.tell(rules.calls(name, id, args)) && line.open) fail('no-form');
     return promise;
   }
-}
-
-function withResolvers() {
-  let resolve: (value: Json) => void = () => undefined;
-  let reject: (error: CallError) => void = () => undefined;
-  const promise = new Promise<Json>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return { promise, resolve, reject };
 }

@@ -1,3 +1,4 @@
+import { deferred } from '../../../src/base/deferred.js';
 import { clip } from '../../../src/base/text.js';
 import type { ApiReply } from '../../../src/wire/api.js';
 import { Stopped } from '../../../src/words/testimony.js';
@@ -20,15 +21,12 @@ export default scenario({
       for (const answer of answers) answer(jsonReply(403, {}));
     };
     const silent = (): { readonly asked: Promise<void>; readonly waiting: Promise<unknown> } => {
-      let tell = (): void => undefined;
-      const asked = new Promise<void>((resolve) => {
-        tell = resolve;
-      });
+      const asked = deferred<void>();
       const somebody = client(() => {
-        tell();
+        asked.resolve();
         return new Promise((resolve) => answers.push(resolve));
       });
-      return { asked, waiting: meet(somebody) };
+      return { asked: asked.promise, waiting: meet(somebody) };
     };
     // Whoever asks about one after the other is busy with these for longer than anybody is waited for.
     const eachMs = Math.max(1, givesUpMs(take.target) ?? take.timeoutMs);

@@ -1,3 +1,4 @@
+import { deferred } from '../../../src/base/deferred.js';
 import type { ApiReply } from '../../../src/wire/api.js';
 import { allows, givesUpMs } from '../clients.js';
 import { scenario } from '../context.js';
@@ -10,13 +11,11 @@ export default scenario({
   profile: 'documented',
   async run({ take, client, connect, meet }) {
     const room = { only: take.fresh('room') };
-    let answer = (_reply: ApiReply): void => undefined;
     let reply: ApiReply | Promise<ApiReply> = allows(room);
     const somebody = client(() => reply);
     await connect(somebody);
-    reply = new Promise((resolve) => {
-      answer = resolve;
-    });
+    const late = deferred<ApiReply>();
+    reply = late.promise;
     const atLeastMs = (givesUpMs(take.target) ?? 0) + take.timeoutMs;
     const meeting = await meet(somebody, { atLeastMs });
     const { frame } = await isToldNo(take, meeting, 'high-templar/api-silent', atLeastMs);
@@ -24,7 +23,7 @@ export default scenario({
     const demand = { requirement: 'high-templar/api-late', expected: 'nothing more about who this client is' };
     const about = (): readonly (typeof frame)[] => [frame];
     take.forbid(conversation, demand, (one) => one !== frame && kindOf(one) === 'hello', { from: 0, about });
-    answer(allows(room));
+    late.resolve(allows(room));
     // Whoever is told meanwhile who it is bounds what may still come.
     reply = allows(room);
     await connect(somebody);

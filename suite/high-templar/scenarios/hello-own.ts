@@ -1,3 +1,4 @@
+import { deferred } from '../../../src/base/deferred.js';
 import type { Json } from '../../../src/base/json.js';
 import { clip } from '../../../src/base/text.js';
 import { allows, type Client } from '../clients.js';
@@ -51,15 +52,12 @@ function atOnce({ take, client }: HighTemplar): readonly Expected[] {
     ],
   ];
   let asked = 0;
-  let answer = (): void => undefined;
-  const all = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
+  const all = deferred<void>();
   return sets.map((rooms) => ({
     rooms,
     client: client(async () => {
-      if (++asked >= sets.length) answer();
-      await all;
+      if (++asked >= sets.length) all.resolve();
+      await all.promise;
       return allows(...rooms);
     }),
   }));
