@@ -219,8 +219,8 @@ export class Take extends Testimony {
     const frame = this.recording.add(conn, 'send', { text: body, more: { kind: 'amqp', note } });
     const limit = deferred<Handed>();
     const giveUp = (): void => limit.resolve({ ok: false, reason: 'it did not answer in time' });
-    this.clock.after(this.timeoutMs, giveUp);
-    const handed = await Promise.race([broker.publish(body), limit.promise]);
+    const cancel = this.clock.after(this.timeoutMs, giveUp);
+    const handed = await Promise.race([broker.publish(body), limit.promise]).finally(cancel);
     if (!handed.ok) throw new Stopped(`the broker did not take a message: ${handed.reason}`, null);
     return frame;
   }

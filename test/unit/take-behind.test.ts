@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VirtualClock } from '../../src/base/clock.js';
 import { deferred } from '../../src/base/deferred.js';
 import type { Broker, Handed } from '../../src/wire/amqp.js';
 import { type ApiReply, PlayedApi } from '../../src/wire/api.js';
@@ -27,6 +28,13 @@ describe('a message for the broker', () => {
     expect({ outcome, handed }).toEqual({ outcome: 'finished', handed: ['{"rooms":[]}'] });
     const note = 'exchange rooms, routing key *';
     expect(frames).toEqual([{ conn: 'api', dir: 'send', ms: 0, kind: 'amqp', note, text: '{"rooms":[]}' }]);
+  });
+
+  it('is not waited for any longer once it is handed over', async () => {
+    const clock = new VirtualClock();
+    const broker = brokerThat(async () => ({ ok: true }));
+    await performed({ broker, clock }, async (take) => void (await take.publish('api', 'x')));
+    expect(clock.jump()).toBe(false);
   });
 
   it.each<[string, Broker['publish'], string]>([
