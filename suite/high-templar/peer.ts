@@ -6,7 +6,7 @@ import { memberOf } from '../../src/words/message.js';
 import { endInWords, type Take } from '../../src/words/take.js';
 import { type Demand, Stopped } from '../../src/words/testimony.js';
 import { carries, type Hello, hasData, helloIn, isAnswer, kindOf, timesIn } from './frames.js';
-import { admits, hasStar, type Room } from './rooms.js';
+import { admits, differenceOf, hasStar, type Room } from './rooms.js';
 import type { Triggered } from './trigger.js';
 
 /** The answer to one request. */
@@ -50,6 +50,21 @@ export class Peer {
       throw new Stopped('subject unresponsive: no connection is answered any more', null);
     }
     return helloIn(await this.take.must(this.conversation, demand, isHello, { from: 0, about: [], atLeastMs }));
+  }
+
+  /** Whether the hello tells these rooms and no others; `about`: what else is to be looked at where it does not. */
+  async isTold(
+    rooms: readonly Room[],
+    requirement = 'high-templar/hello-rooms',
+    expected = 'the rooms that the API allows, and no others',
+    about: readonly Frame[] = [],
+  ): Promise<Hello> {
+    const hello = await this.hello();
+    const { frame, rooms: told } = hello;
+    const difference = told === null && rooms.length > 0 ? 'no list' : differenceOf(rooms, told ?? []);
+    const seen = `${difference}: ${clip(frame.text ?? '')}`;
+    this.take.check({ requirement, expected }, difference === null, seen, [...about, frame]);
+    return hello;
   }
 
   /** Sends a message; its answer is not awaited. */

@@ -1,9 +1,7 @@
 import { deferred } from '../../../src/base/deferred.js';
-import type { Json } from '../../../src/base/json.js';
-import { clip } from '../../../src/base/text.js';
 import { allows, type Client } from '../clients.js';
 import { type HighTemplar, scenario } from '../context.js';
-import { differenceOf, type Room } from '../rooms.js';
+import type { Room } from '../rooms.js';
 
 interface Expected {
   readonly client: Client;
@@ -21,20 +19,10 @@ export default scenario({
       { client: known('full'), rooms: [world.exact, world.star, world.other] },
       { client: known('none'), rooms: [] },
     ];
-    const compare = (
-      rooms: readonly Room[],
-      told: readonly Json[] | null,
-      frame: (typeof take.recording.frames)[number],
-    ): void => {
-      const demand = { requirement: 'high-templar/hello-own', expected: 'the rooms of this client' };
-      const difference = differenceOf(rooms, told ?? []);
-      take.check(demand, difference === null, `${difference}: ${clip(frame.text ?? '')}`, [frame]);
-    };
     for (const together of [[...clients, ...clients], ...(take.has('api') ? [atOnce(context)] : [])]) {
       const peers = await Promise.all(together.map((one) => connect(one.client)));
       for (const [at, peer] of peers.entries()) {
-        const { frame, rooms } = await peer.hello();
-        compare(together[at]?.rooms ?? [], rooms, frame);
+        await peer.isTold(together[at]?.rooms ?? [], 'high-templar/hello-own', 'the rooms of this client');
       }
     }
   },

@@ -1,7 +1,5 @@
-import { clip } from '../../../src/base/text.js';
 import { allows } from '../clients.js';
 import { scenario } from '../context.js';
-import { differenceOf } from '../rooms.js';
 
 export default scenario({
   title: 'A connection keeps the permissions that it was made with; the next one has those of its own time',
@@ -15,10 +13,7 @@ export default scenario({
     await takesEffect(await early.subscribe(held));
     rooms = [late];
     const next = await connect(somebody);
-    const { frame, rooms: told } = await next.hello();
-    const demand = { requirement: 'high-templar/api-own', expected: 'the rooms that the API allows by now' };
-    const difference = differenceOf(rooms, told ?? []);
-    take.check(demand, difference === null, `${difference}: ${clip(frame.text ?? '')}`, [frame]);
+    await next.isTold(rooms, 'high-templar/api-own', 'the rooms that the API allows by now');
     await takesEffect(await next.subscribe(late));
     await early.refusesRoom(late, 'high-templar/permissions-late');
     await takesEffect(
