@@ -64,6 +64,11 @@ export function carries(frame: Frame, token: string): boolean {
   return hasToken(frame.text, token);
 }
 
+/** A publication that carries none of these tokens. */
+export function carriesOther(frame: Frame, tokens: readonly string[]): boolean {
+  return kindOf(frame) === 'publish' && !tokens.some((token) => hasToken(frame.text ?? '', token));
+}
+
 /** Whether a text has this token in it, and not one that it begins. */
 export function hasToken(text: string, token: string): boolean {
   for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Frame, makeFrame } from '../../src/wire/recording.js';
-import { carries, hasToken, helloIn, isAnswer, kindOf } from '../../suite/high-templar/frames.js';
+import { carries, carriesOther, hasToken, helloIn, isAnswer, kindOf } from '../../suite/high-templar/frames.js';
 
 /** A frame that came. */
 function came(text: string | null, parts: Partial<Frame> = {}): Frame {
@@ -90,5 +90,13 @@ describe('the token of a trigger', () => {
     expect(carries(came(text, { dir: 'send' }), 'token-n-1')).toBe(false);
     expect(carries(came('{"code":"error","message":"token-n-1"}'), 'token-n-1')).toBe(false);
     expect(carries(came(null), 'token-n-1')).toBe(false);
+  });
+
+  it('is missed in publications alone, and only where none of those that are looked for is there', () => {
+    const text = '{"type":"publish","requestId":"1","data":"token-n-12"}';
+    expect(carriesOther(came(text), [])).toBe(true);
+    expect(carriesOther(came(text), ['token-n-1', 'token-n-2'])).toBe(true);
+    expect(carriesOther(came(text), ['token-n-1', 'token-n-12'])).toBe(false);
+    expect(carriesOther(came('{"code":"error","message":"token-n-12"}'), ['token-n-1'])).toBe(false);
   });
 });

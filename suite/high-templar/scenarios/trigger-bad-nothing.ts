@@ -1,7 +1,8 @@
+import type { Frame } from '../../../src/wire/recording.js';
 import { memberOf } from '../../../src/words/message.js';
 import { badTriggers } from '../bad-triggers.js';
 import { scenario } from '../context.js';
-import { hasToken, kindOf } from '../frames.js';
+import { carriesOther } from '../frames.js';
 
 export default scenario({
   title: 'Nothing is published of a bad trigger, and what is triggered after it is published',
@@ -11,11 +12,9 @@ export default scenario({
     const subscription = await peer.subscribe(room());
     const good: string[] = [];
     const demand = { requirement: 'high-templar/trigger-bad-nothing', expected: 'nothing of triggers that are bad' };
-    const isBad = (frame: Parameters<typeof kindOf>[0]): boolean =>
-      kindOf(frame) === 'publish' &&
-      memberOf(frame, 'requestId') === subscription.id &&
-      !good.some((token) => hasToken(frame.text ?? '', token));
-    const bad: Awaited<ReturnType<typeof misfire>>['sent'][] = [];
+    const isBad = (frame: Frame): boolean =>
+      carriesOther(frame, good) && memberOf(frame, 'requestId') === subscription.id;
+    const bad: Frame[] = [];
     take.forbid(peer.conversation, demand, isBad, { about: () => bad.slice(-1) });
     for (const bodies of Object.values(badTriggers)) {
       for (const body of bodies(subscription.room, take.fresh('token'))) {
