@@ -3,7 +3,7 @@ import type { Frame } from '../../src/wire/recording.js';
 import { property as defineProperty, scenario as defineScenario, type Property } from '../../src/words/suite.js';
 import type { Opening, Take } from '../../src/words/take.js';
 import { Stopped } from '../../src/words/testimony.js';
-import { type Client, Clients, givesUpMs, playsApi, type Reply, type Who } from './clients.js';
+import { allows, type Client, Clients, givesUpMs, playsApi, type Reply, type Who } from './clients.js';
 import type { Hello } from './frames.js';
 import { Peer, type Subscription } from './peer.js';
 import type { Room, World } from './rooms.js';
@@ -14,6 +14,17 @@ export interface Meeting {
   readonly peer: Peer;
   /** The status that refused it; null where it was accepted, or where nothing came. */
   readonly refused: { readonly status: number | null; readonly reason: string } | null;
+}
+
+/** A client that the API allowed a room, as was seen, and about whom it may answer otherwise from then on. */
+export interface Allowed {
+  readonly room: Room;
+  /** The connection on which it was seen. */
+  readonly peer: Peer;
+  /** Opens a connection, whatever comes of it, when the API answers this by now. */
+  turned(reply: ReturnType<Reply>, opening?: Pick<Opening, 'atLeastMs'>): Promise<Meeting>;
+  /** Opens a connection when the API allows the room again. */
+  back(): Promise<Peer>;
 }
 
 /** What a scenario of this protocol is given. */
@@ -29,6 +40,8 @@ export interface HighTemplar {
   meet(client: Client, opening?: Pick<Opening, 'atLeastMs'>): Promise<Meeting>;
   /** Opens a connection of a client and takes its hello; `full` where nobody is named. It must be authenticated. */
   connect(client?: Who | Client): Promise<Peer>;
+  /** Connects a client of one's own that the API allows a room: a fresh one where none is given. */
+  allowed(room?: Room): Promise<Allowed>;
   /** Opens a connection that can be fenced: it awaits sentinels in a room of its own. */
   listen(client?: Client): Promise<Peer>;
   /** A room that the client `full` is allowed and that nobody else uses. */
@@ -86,6 +99,23 @@ export function makeContext(take: Take): HighTemplar {
     const demand = { requirement, expected: `that this client is authenticated${hint}` };
     return take.fail(demand, hello.frame.text ?? '', [...asked.slice(-1), hello.frame]);
   };
+  const allowed: HighTemplar['allowed'] = async (room = { only: take.fresh('room') }) => {
+    let reply: ReturnType<Reply> = allows(room);
+    const somebody = clients().own(() => reply);
+    const peer = await connect(somebody);
+    return {
+      room,
+      peer,
+      turned(other, opening) {
+        reply = other;
+        return meet(somebody, opening);
+      },
+      back() {
+        reply = allows(room);
+        return connect(somebody);
+      },
+    };
+  };
   const trigger: HighTemplar['trigger'] = async (rooms, data = (token) => token) => {
     const token = take.fresh('token');
     const named = Array.isArray(rooms) ? (rooms as readonly Room[]) : [rooms as Room];
@@ -116,6 +146,7 @@ export function makeContext(take: Take): HighTemplar {
     client: (reply) => clients().own(reply),
     meet,
     connect,
+    allowed,
     async listen(client) {
       const peer = await connect(client);
       peer.sentinel = await peer.subscribe({ ...clients().world.other, customer: take.fresh('sentinel') });

@@ -21,16 +21,16 @@ export async function isToldNo(
   return hello;
 }
 
-/** The profile upstream refuses the handshake with this status. Evidence of another profile's requirement is dropped. */
-export async function isRefused(
-  take: Take,
-  { peer, refused }: Meeting,
-  requirement: string,
-  status: number,
-): Promise<void> {
-  const demand: Demand = { requirement, expected: `that the handshake is refused with status ${status}` };
+/** Nobody may be authenticated by what the API did: told so, or refused with status 500 in the profile upstream. */
+export async function isTurnedAway(take: Take, meeting: Meeting, requirement: string): Promise<void> {
+  if (take.target.profile === 'upstream') await isRefused(take, meeting, `${requirement}--upstream`);
+  else await isToldNo(take, meeting, requirement);
+}
+
+async function isRefused(take: Take, { peer, refused }: Meeting, requirement: string): Promise<void> {
+  const demand: Demand = { requirement, expected: 'that the handshake is refused with status 500' };
   const { opening: frames } = peer.conversation;
-  if (refused?.status === status) return take.holds(requirement, ...frames);
+  if (refused?.status === 500) return take.holds(requirement, ...frames);
   if (refused === null || refused.status !== null)
     return take.broken(demand, refused?.reason ?? 'the handshake was accepted', frames);
   // Nothing came at all: an omission, where anybody else is answered.

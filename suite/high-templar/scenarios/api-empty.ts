@@ -1,16 +1,13 @@
-import { allows, jsonReply } from '../clients.js';
+import { jsonReply } from '../clients.js';
 import { scenario } from '../context.js';
 
 export default scenario({
   title: 'An API that answers 200 without `allowed_rooms` allows no room',
   shows: ['high-templar/api-empty--upstream'],
   observes: ['high-templar/api-empty'],
-  async run({ take, client, connect, meet }) {
-    let reply = allows({ only: take.fresh('room') });
-    const somebody = client(() => reply);
-    await connect(somebody);
-    reply = jsonReply(200, {});
-    const { peer, refused } = await meet(somebody);
+  async run({ take, allowed }) {
+    const { turned } = await allowed();
+    const { peer, refused } = await turned(jsonReply(200, {}));
     const demand = { requirement: 'high-templar/api-empty--upstream', expected: 'authenticated, and no rooms' };
     if (refused !== null) return take.broken(demand, refused.reason, peer.conversation.opening);
     const { authenticated, rooms, frame } = await peer.hello();

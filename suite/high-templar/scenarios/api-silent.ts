@@ -9,15 +9,11 @@ export default scenario({
   title: 'An API that does not answer in time authenticates nobody, also when it answers later',
   shows: ['high-templar/api-silent', 'high-templar/api-late'],
   profile: 'documented',
-  async run({ take, client, connect, meet }) {
-    const room = { only: take.fresh('room') };
-    let reply: ApiReply | Promise<ApiReply> = allows(room);
-    const somebody = client(() => reply);
-    await connect(somebody);
+  async run({ take, allowed }) {
+    const { room, turned, back } = await allowed();
     const late = deferred<ApiReply>();
-    reply = late.promise;
     const atLeastMs = (givesUpMs(take.target) ?? 0) + take.timeoutMs;
-    const meeting = await meet(somebody, { atLeastMs });
+    const meeting = await turned(late.promise, { atLeastMs });
     const { frame } = await isToldNo(take, meeting, 'high-templar/api-silent', atLeastMs);
     const { conversation } = meeting.peer;
     const demand = { requirement: 'high-templar/api-late', expected: 'nothing more about who this client is' };
@@ -25,8 +21,7 @@ export default scenario({
     take.forbid(conversation, demand, (one) => one !== frame && kindOf(one) === 'hello', { from: 0, about });
     late.resolve(allows(room));
     // Whoever is told meanwhile who it is bounds what may still come.
-    reply = allows(room);
-    await connect(somebody);
+    await back();
     if (conversation.end === null) {
       const sent = meeting.peer.send({ type: 'subscribe', room, requestId: take.fresh('id') });
       // A success is seen by all that watch.

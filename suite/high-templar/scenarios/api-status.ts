@@ -1,4 +1,4 @@
-import { allows, jsonReply } from '../clients.js';
+import { jsonReply } from '../clients.js';
 import { scenario } from '../context.js';
 import { isToldNo } from '../denial.js';
 
@@ -7,14 +7,12 @@ const statuses = [204, 400, 401, 403, 404, 429, 500, 502, 503];
 export default scenario({
   title: 'Any status but 200 means that the client is not authenticated, whatever the body says',
   shows: ['high-templar/api-status'],
-  async run({ take, client, connect, meet }) {
-    const allowed = { only: take.fresh('room') };
+  async run({ take, allowed }) {
     for (const status of statuses) {
-      let reply = allows(allowed);
-      const somebody = client(() => reply);
-      await (await connect(somebody)).subscribe(allowed);
-      reply = { ...jsonReply(status, { allowed_rooms: [allowed] }), ...(status === 204 ? { text: '' } : {}) };
-      await isToldNo(take, await meet(somebody), 'high-templar/api-status');
+      const { room, peer, turned } = await allowed();
+      await peer.subscribe(room);
+      const reply = { ...jsonReply(status, { allowed_rooms: [room] }), ...(status === 204 ? { text: '' } : {}) };
+      await isToldNo(take, await turned(reply), 'high-templar/api-status');
     }
   },
 });
