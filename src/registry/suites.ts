@@ -107,6 +107,7 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
       'high-templar/api-not-json': () => import('../../suite/high-templar/scenarios/api-not-json.js'),
       'high-templar/api-others': () => import('../../suite/high-templar/scenarios/api-others.js'),
       'high-templar/api-own': () => import('../../suite/high-templar/scenarios/api-own.js'),
+      'high-templar/api-passed-on': () => import('../../suite/high-templar/scenarios/api-passed-on.js'),
       'high-templar/api-redirect': () => import('../../suite/high-templar/scenarios/api-redirect.js'),
       'high-templar/api-rooms-type': () => import('../../suite/high-templar/scenarios/api-rooms-type.js'),
       'high-templar/api-silent': () => import('../../suite/high-templar/scenarios/api-silent.js'),
