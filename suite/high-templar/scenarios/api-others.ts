@@ -2,7 +2,7 @@ import { deferred } from '../../../src/base/deferred.js';
 import { clip } from '../../../src/base/text.js';
 import type { ApiReply } from '../../../src/wire/api.js';
 import { Stopped } from '../../../src/words/testimony.js';
-import { givesUpMs, jsonReply } from '../clients.js';
+import { allows, givesUpMs, jsonReply } from '../clients.js';
 import { scenario } from '../context.js';
 import { helloIn } from '../frames.js';
 
@@ -35,8 +35,7 @@ export default scenario({
     await Promise.race([first?.asked, first?.waiting]);
     const hungUp = meet(client(() => ({ kind: 'hang-up' })));
     await takesEffect(held, requirement);
-    const { opening } = client(() => jsonReply(200, { allowed_rooms: [room()] }));
-    const { conversation } = (await meet({ who: 'own', opening, asked: [] })).peer;
+    const { conversation } = (await meet(client(() => allows(room())))).peer;
     const demand = { requirement, expected: 'that this client is told that it is authenticated' };
     const arrival = await conversation.wait(() => true, { from: 0, timeoutMs: take.timeoutMs });
     if (arrival.kind !== 'frame') {
