@@ -166,12 +166,13 @@ export class Peer {
     return answer;
   }
 
-  /** Ends a subscription, and is accepted. */
-  async unsubscribe({ id }: Pick<Subscription, 'id'>, requirement = 'high-templar/unsubscribe'): Promise<Answer> {
-    const demand = { requirement, expected: 'an answer to this `unsubscribe`' };
+  /** Ends a subscription, and is accepted; which alone shows nothing under another requirement than the usual one. */
+  async unsubscribe({ id }: Pick<Subscription, 'id'>, requirement?: string): Promise<Answer> {
+    const usual = 'high-templar/unsubscribe';
+    const demand = { requirement: requirement ?? usual, expected: 'an answer to this `unsubscribe`' };
     const answer = await this.ask(JSON.stringify({ type: 'unsubscribe', requestId: id }), demand);
-    this.mustSucceed(answer, requirement);
-    if (requirement === 'high-templar/unsubscribe') this.take.holds(requirement, answer.sent, answer.frame);
+    this.mustSucceed(answer, requirement ?? usual);
+    if (requirement === undefined) this.take.holds(usual, answer.sent, answer.frame);
     return answer;
   }
 
