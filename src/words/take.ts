@@ -7,10 +7,10 @@ import type { FaultKind } from '../judge/evidence.js';
 import type { Monitor } from '../judge/monitor.js';
 import type { Broker, Handed } from '../wire/amqp.js';
 import type { ApiReply, ApiRequest, PlayedApi } from '../wire/api.js';
-import type { Refusal } from '../wire/conversation.js';
-import { Conversation } from '../wire/conversation.js';
+import { Conversation, type Refusal } from '../wire/conversation.js';
 import { type Frame, Recording } from '../wire/recording.js';
 import type { Bounds, End, Headers, HttpAnswer, HttpAsked, Load, Wire } from '../wire/wire.js';
+import { passedOn, safeHeaders } from './headers.js';
 import type { ResolvedTarget } from './target.js';
 import { type Demand, indexes, mostWords, Stopped, Testimony } from './testimony.js';
 
@@ -237,7 +237,7 @@ export class Take extends Testimony {
     const forget = api.expect(nonce, async (request) => {
       const id = `b${++this.#asked}`;
       const { method, url } = request;
-      const headers = this.#passedOn(request.headers);
+      const headers = passedOn(request.headers, this.#around.nonce, this.target.headers);
       const frame = this.recording.add('backend', 'recv', { more: { kind: 'http-request', method, url, headers, id } });
       const said = await Promise.race([this.#replied(() => reply(request, frame)), over.promise]);
       if (said.kind === 'hang-up') {
@@ -478,19 +478,6 @@ export class Take extends Testimony {
     }
   }
 
-  /** What a reader needs of the headers that the subject passed on, without the secrets of the target. */
-  #passedOn(headers: Headers): Headers {
-    const secrets = Object.values(this.target.headers).filter((secret) => secret !== '');
-    const shown = (value: string): string => secrets.reduce((text, secret) => text.replaceAll(secret, '…'), value);
-    const told = Object.entries(headers).filter(([name, value]) => this.#isOwn(name, value));
-    return Object.fromEntries(told.map(([name, value]) => [name, shown(value)]));
-  }
-
-  /** Whether the suite gave it itself: a credential of the subject's own is nobody's to read. */
-  #isOwn(name: string, value: string): boolean {
-    return passedOn.has(name) || (identifying.has(name) && value.includes(this.#around.nonce));
-  }
-
   #pause(ms: number): Promise<void> {
     return new Promise((resolve) => void this.clock.after(ms, resolve));
   }
@@ -503,14 +490,4 @@ function connectionName(at: number): string {
 /** How a connection ended, to be read in brackets. */
 export function endInWords({ code, note }: End): string {
   return note === null ? `close code ${code}` : `close code ${code}: ${note}`;
-}
-
-/** What says who is asked about: told where a name of this run is in it. */
-const identifying = new Set(['authorization', 'cookie', 'x-csrftoken']);
-const passedOn = new Set(['user-agent', 'x-real-ip', 'accept', 'content-type']);
-
-const telling = new Set(['content-type', 'content-length', 'upgrade', 'allow', 'location']);
-
-function safeHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => telling.has(name)));
 }
