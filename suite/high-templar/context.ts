@@ -65,13 +65,8 @@ export interface HighTemplar {
 const mostTries = 3;
 
 export function makeContext(take: Take): HighTemplar {
-  let made: Clients | null = null;
-  // Not before it is asked for: first contact and probes do without.
-  const clients = (): Clients => {
-    made ??= new Clients(take);
-    return made;
-  };
-  const knownOr = (client: Who | Client): Client => (typeof client === 'string' ? clients().known(client) : client);
+  const clients = new Clients(take);
+  const knownOr = (client: Who | Client): Client => (typeof client === 'string' ? clients.known(client) : client);
 
   const meet: HighTemplar['meet'] = async (client, opening = {}) => {
     for (let tries = 1; ; tries++) {
@@ -101,7 +96,7 @@ export function makeContext(take: Take): HighTemplar {
   };
   const allowed: HighTemplar['allowed'] = async (room = { only: take.fresh('room') }) => {
     let reply: ReturnType<Reply> = allows(room);
-    const somebody = clients().own(() => reply);
+    const somebody = clients.own(() => reply);
     const peer = await connect(somebody);
     return {
       room,
@@ -128,7 +123,7 @@ export function makeContext(take: Take): HighTemplar {
     take.check(demand, accepted, `the status ${answer.status}`, frames);
     return { token, rooms: named, data: value, sent, refused: accepted ? null : answer.status };
   };
-  const room = (): Room => ({ ...clients().world.star, customer: take.fresh('customer') });
+  const room = (): Room => ({ ...clients.world.star, customer: take.fresh('customer') });
   const fence = async (...listeners: readonly Peer[]): Promise<void> => {
     for (const listener of listeners) {
       if (listener.sentinel === null) throw new Error('a fence needs a peer that listens');
@@ -139,17 +134,15 @@ export function makeContext(take: Take): HighTemplar {
   };
   return {
     take,
-    get world() {
-      return clients().world;
-    },
-    known: (who) => clients().known(who),
-    client: (reply) => clients().own(reply),
+    world: clients.world,
+    known: (who) => clients.known(who),
+    client: (reply) => clients.own(reply),
     meet,
     connect,
     allowed,
     async listen(client) {
       const peer = await connect(client);
-      peer.sentinel = await peer.subscribe({ ...clients().world.other, customer: take.fresh('sentinel') });
+      peer.sentinel = await peer.subscribe({ ...clients.world.other, customer: take.fresh('sentinel') });
       return peer;
     },
     room,
