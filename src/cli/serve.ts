@@ -65,13 +65,13 @@ async function behindOf(
   if (secret !== undefined && !served.some(({ hasControl }) => hasControl))
     throw noneHas('control-secret', 'control routes');
   if (secret === '') throw new UsageError('`--control-secret` is a text; found nothing.');
-  if (apiUrl === undefined) return { ...(secret === undefined ? {} : { secret }) };
+  const guarded = secret === undefined ? {} : { secret };
+  if (apiUrl === undefined) return guarded;
   if (!served.some(({ asksApi }) => asksApi)) throw noneHas('api-url', 'an API behind it');
   if (!URL.canParse(apiUrl) || !['http:', 'https:'].includes(new URL(apiUrl).protocol)) {
     throw new UsageError('`--api-url` is a URL that begins with http:// or https://.');
   }
-  const url = apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`;
-  return { apiUrl: url, ...(secret === undefined ? {} : { secret }) };
+  return { ...guarded, apiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` };
 }
 
 /** Loads the mutant or the variant that was named. Throws UsageError. */
