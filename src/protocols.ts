@@ -14,6 +14,7 @@ export const protocols: readonly Protocol[] = [
   { id: 'socksync', title: 'SockSync', bindings: [], isolation: 'connection' },
   { id: 'aio-rpc', title: 'aio-openapi WebSocket RPC', bindings: [], isolation: 'shared' },
   { id: 'high-templar', title: 'High Templar', bindings: [], isolation: 'shared' },
+  { id: 'dcrf', title: 'Django Channels REST Framework', bindings: [], isolation: 'shared' },
 ];
 
 /** A protocol of the list. Throws where it has none of this id. */

@@ -7,6 +7,7 @@
  */
 import type { Requirement } from '../requirement.js';
 import { requirements as aioRpc } from './aio-rpc.js';
+import { requirements as dcrf } from './dcrf.js';
 import { requirements as highTemplar } from './high-templar.js';
 import { requirements as socksync } from './socksync.js';
 
@@ -14,6 +15,7 @@ export type { Requirement } from '../requirement.js';
 
 const byProtocol: ReadonlyMap<string, readonly Requirement[]> = new Map([
   ['aio-rpc', aioRpc],
+  ['dcrf', dcrf],
   ['high-templar', highTemplar],
   ['socksync', socksync],
 ]);
