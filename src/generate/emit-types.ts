@@ -42,13 +42,14 @@ function preparing(schemas: ReadonlyMap<string, Schema>): (schema: Schema) => Pr
     return name !== undefined && schemas.has(name) ? toDefinition(name) : prepared(schema);
   };
   const prepared = (schema: Schema): Prepared => {
-    if (schema.not !== undefined) return { ...schema, tsType: 'never' };
+    if (schema.not !== undefined && schema.type === undefined) return { ...schema, tsType: 'never' };
     // A list of at least one would be a tuple, and nobody could pass a list.
     const { type, minItems, ...rest } = mapInner(schema, inner);
     if (rest.oneOf !== undefined || rest.enum !== undefined || 'const' in rest) return rest;
     if (type === undefined) return { ...rest, tsType: 'Json' };
     const open = rest.properties === undefined && typeof rest.additionalProperties !== 'object';
-    return { ...rest, type, ...(type === 'object' && open && { tsType: 'JsonObject' }) };
+    if (!open || !type.includes('object')) return { ...rest, type };
+    return { ...rest, type, tsType: [type].flat().join(' | ').replace('object', 'JsonObject') };
   };
   return prepared;
 }
