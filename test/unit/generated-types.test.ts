@@ -28,6 +28,8 @@ describe('the type of a schema', () => {
         list: { type: 'array', items: { type: ['string', 'null'] } },
         free: { description: 'Anything.' },
         bag: { type: 'object' },
+        purse: { type: ['object', 'null'] },
+        outside: { type: 'integer', not: { minimum: 0, maximum: 9 } },
         counts: { type: 'object', additionalProperties: { type: 'integer' } },
         'not-this': { not: {} },
       },
@@ -43,6 +45,8 @@ export type Thing = {
    */
   readonly free?: Json;
   readonly bag?: JsonObject;
+  readonly purse?: JsonObject | null;
+  readonly outside?: number;
   readonly counts?: {
     readonly [k: string]: number;
   };
