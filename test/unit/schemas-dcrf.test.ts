@@ -2,11 +2,7 @@ import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
-import {
-  validateDcrfError,
-  validateDcrfServerFrame,
-  validateDcrfSuccess,
-} from '../../src/generated/validators/dcrf.js';
+import { validateDcrfError, validateDcrfSuccess } from '../../src/generated/validators/dcrf.js';
 import { messageSchemas } from './schema-files.js';
 import { validatorOf } from './validators.js';
 
