@@ -51,14 +51,20 @@ export function check(transcript: Transcript, options: CheckOptions): readonly E
 
 function watch(transcript: Transcript, options: CheckOptions, profile: 'documented' | 'upstream'): readonly Given[] {
   const watches = new Map<string, ReturnType<Monitor['watch']>[]>();
+  const whole = new Map<Monitor, ReturnType<Monitor['watch']>>();
+  const begin = (monitor: Monitor, fromStart: boolean): ReturnType<Monitor['watch']> => {
+    const begun = monitor.whole === true ? whole.get(monitor) : undefined;
+    const own = begun ?? monitor.watch({ profile, fromStart });
+    if (monitor.whole === true) whole.set(monitor, own);
+    return own;
+  };
   const given: Given[] = [];
   for (const [index, recorded] of transcript.frames.entries()) {
     const { conn, dir, ms, text, base64, ...more } = recorded;
     if (nobody.has(conn)) continue;
     const bytes = base64 === undefined ? null : Buffer.from(base64, 'base64');
     const frame: Frame = makeFrame({ index, conn, dir, ms, text: text ?? null, bytes, more });
-    const scope = { profile, fromStart: dir === 'open' };
-    const own = watches.get(conn) ?? options.monitors.map((monitor) => monitor.watch(scope));
+    const own = watches.get(conn) ?? options.monitors.map((monitor) => begin(monitor, dir === 'open'));
     watches.set(conn, own);
     for (const finding of own.flatMap((see) => see(frame))) {
       const whole = {

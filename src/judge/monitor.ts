@@ -31,6 +31,8 @@ export function isData(frame: Frame): boolean {
  */
 export interface Monitor {
   readonly title: string;
+  /** Whether it watches all connections of a recording as one: what it judges goes from one to the next. */
+  readonly whole?: true;
   /** Begins to watch a connection; the state lies in the function that is returned. */
   watch(scope: MonitorScope): (frame: Frame) => readonly MonitorFinding[];
 }

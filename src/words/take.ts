@@ -433,7 +433,9 @@ export class Take extends Testimony {
     const conversation = new Conversation(name, this.clock, this.recording, this.#around.bounds, this.#around.load);
     this.#conversations.push(conversation);
     const scope = { profile: this.target.profile, fromStart: true };
-    const watches = this.#around.monitors.map((monitor) => {
+    // What goes from one connection to the next is a client's doing, and clients are judged in recordings.
+    const each = this.#around.monitors.filter((monitor) => monitor.whole !== true);
+    const watches = each.map((monitor) => {
       const watch = monitor.watch(scope);
       return (frame: Frame): void => {
         for (const finding of watch(frame)) {

@@ -1,0 +1,39 @@
+import { jsonEqual } from '../../src/base/json.js';
+import type { Conversation } from '../../src/wire/conversation.js';
+import type { Frame } from '../../src/wire/recording.js';
+import { endInWords, type Take } from '../../src/words/take.js';
+import { inPayload } from './frames.js';
+import { streamOf } from './naming.js';
+import { Peer } from './peer.js';
+
+/** Sends requests with fresh names that no server knows the actions of; each name must come back. */
+export async function contact(take: Take, conversation: Conversation): Promise<string | null> {
+  for (const word of ['contact', 'again']) {
+    const { answered, end } = await answers(take, conversation, word, Math.min(take.timeoutMs, take.contactLeftMs));
+    if (answered) continue;
+    const ended = end === null ? '' : `: the connection ended (${end})`;
+    return `a request to the stream \`${streamOf(take.target, 'things').name}\` was not answered${ended}`;
+  }
+  return null;
+}
+
+/** Whether a later request is answered on this connection. */
+export async function alive(take: Take, conversation: Conversation): Promise<boolean> {
+  return (await answers(take, conversation, 'alive', take.timeoutMs)).answered;
+}
+
+async function answers(
+  take: Take,
+  conversation: Conversation,
+  word: string,
+  timeoutMs: number,
+): Promise<{ readonly answered: boolean; readonly end: string | null }> {
+  const action = take.fresh(word);
+  const { id, sent } = new Peer(take, conversation).send(streamOf(take.target, 'things'), { action });
+  const isIts = (frame: Frame): boolean =>
+    jsonEqual(inPayload(frame, 'request_id'), id) &&
+    !conversation.isEcho(frame) &&
+    inPayload(frame, 'response_status') !== undefined;
+  const arrival = await conversation.wait(isIts, { from: conversation.after(sent), timeoutMs });
+  return { answered: arrival.kind === 'frame', end: arrival.kind === 'ended' ? endInWords(arrival.end) : null };
+}

@@ -1,0 +1,25 @@
+import { scenario } from '../context.js';
+
+export default scenario({
+  title: 'Custom subscriptions and subscriptions to objects do not disturb each other',
+  shows: ['dcrf/custom-others'],
+  async run({ things, subscribe, subscribeMany, unsubscribe, change, lastFence }) {
+    const requirement = 'dcrf/custom-others';
+    const [watcher, writer] = [await things(), await things()];
+    let thing = await writer.create();
+    const one = await subscribe(watcher.peer, thing);
+    const all = await subscribeMany(watcher.peer);
+    const heard = await change(writer, thing);
+    thing = heard.thing;
+    for (const subscription of [one, all]) await subscription.hears(heard, requirement);
+    await lastFence(one, all);
+    for (const subscription of [one, all]) subscription.heardOnce(heard, requirement);
+    await unsubscribe(all, 'dcrf/custom-unsubscribe');
+    const next = await change(writer, thing);
+    thing = next.thing;
+    await one.hears(next, requirement);
+    const again = await subscribeMany(watcher.peer);
+    await unsubscribe(one);
+    await again.hears(await change(writer, thing), requirement);
+  },
+});

@@ -1,0 +1,40 @@
+import { scenario } from '../context.js';
+
+export default scenario({
+  title: 'A subscription is told of its object, and of no other; several objects each have theirs',
+  shows: ['dcrf/event-own-object', 'dcrf/several-objects', 'dcrf/no-create-event'],
+  async run({ take, things, subscribe, change, remove, lastFence }) {
+    const [watcher, writer] = [await things(), await things()];
+    const made = [await writer.create(), await writer.create(), await writer.create()];
+    const alone = made[2];
+    if (alone === undefined) return;
+    const watched = [];
+    for (const thing of made.slice(0, 2)) watched.push({ thing, subscription: await subscribe(watcher.peer, thing) });
+    const nothing = 'nothing of this: it is another object';
+    for (const { thing, subscription } of watched) {
+      const changed = await change(writer, thing);
+      for (const other of watched) {
+        if (other.subscription !== subscription)
+          other.subscription.mustNotHear(changed, 'dcrf/event-own-object', nothing);
+      }
+      await subscription.hears(changed, 'dcrf/several-objects');
+    }
+    const unwatched = [await change(writer, alone), await remove(writer, alone)];
+    for (const changed of unwatched) {
+      for (const { subscription } of watched) subscription.mustNotHear(changed, 'dcrf/event-own-object', nothing);
+    }
+    const created = await writer.create();
+    const creation = {
+      kind: 'create' as const,
+      thing: created,
+      sent: writer.peer.conversation.sent.at(-1) ?? take.recording.frames[0],
+    };
+    if (creation.sent === undefined) return;
+    for (const { subscription } of watched) {
+      subscription.mustNotHear({ ...creation, sent: creation.sent }, 'dcrf/no-create-event', 'nothing of a creation');
+    }
+    await lastFence(...watched.map(({ subscription }) => subscription));
+    take.holds('dcrf/event-own-object', ...unwatched.map(({ sent }) => sent));
+    take.holds('dcrf/no-create-event', creation.sent);
+  },
+});
