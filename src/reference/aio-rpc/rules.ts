@@ -8,8 +8,8 @@ import type {
   AioRpcUpstreamSubscriptions,
 } from '../../generated/types/aio-rpc.js';
 import { jsonAnswer } from '../endpoint.js';
+import { holdsInfinity } from '../numbers.js';
 import type { Fault, Held, Outcome, Pattern, Published, Rules, Subscriber, View } from './model.js';
-import { holdsInfinity } from './numbers.js';
 import { subscriptionsOf } from './registry.js';
 
 /** A refusal with a reason. */

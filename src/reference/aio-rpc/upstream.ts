@@ -1,8 +1,8 @@
 import { isDeeper, isObject, type Json } from '../../base/json.js';
 import { jsonAnswer } from '../endpoint.js';
+import { numbersOf } from '../numbers.js';
 import { balanced, compileGlob } from './glob.js';
 import type { Outcome, Pattern, Published, Rules, Subscriber, View } from './model.js';
-import { numbersOf } from './numbers.js';
 import { documented, error, tell } from './rules.js';
 
 /** Ends the connection as an error that nobody caught does: without a closing handshake. */
