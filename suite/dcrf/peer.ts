@@ -4,7 +4,7 @@ import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import { endInWords, type Take } from '../../src/words/take.js';
 import { type Demand, Stopped } from '../../src/words/testimony.js';
-import { carriedBy, inPayload, isSuccess } from './frames.js';
+import { carriedBy, eventKinds, inPayload, isSuccess } from './frames.js';
 import { type ActionKey, actionOf, isMultiplexed, type Stream } from './naming.js';
 
 /** The response to one request. */
@@ -58,8 +58,11 @@ export class Peer {
    */
   async answerTo(request: Request, demand: Demand, options: { readonly alone?: boolean } = {}): Promise<Answer> {
     const { sent, id } = request;
+    const asked = inPayload(sent, 'action');
     const isIts = (frame: Frame): boolean =>
-      this.#isFrom(frame, request.stream) && jsonEqual(inPayload(frame, 'request_id'), id);
+      this.#isFrom(frame, request.stream) &&
+      jsonEqual(inPayload(frame, 'request_id'), id) &&
+      !isEventBeside(inPayload(frame, 'action'), asked);
     const isStray = (frame: Frame): boolean => options.alone !== false && this.#isStray(frame);
     const about = { from: this.conversation.after(sent), about: [sent] };
     const frame = await this.take.must(this.conversation, demand, (one) => isIts(one) || isStray(one), about);
@@ -75,10 +78,9 @@ export class Peer {
       sent,
       frame,
     };
-    const action = inPayload(sent, 'action');
-    const named = { requirement: 'dcrf/response-action', expected: `"action": ${briefJson(action)}` };
-    if (typeof action === 'string')
-      this.take.check(named, inPayload(frame, 'action') === action, clip(frame.text ?? ''), [sent, frame]);
+    const named = { requirement: 'dcrf/response-action', expected: `"action": ${briefJson(asked)}` };
+    if (typeof asked === 'string')
+      this.take.check(named, inPayload(frame, 'action') === asked, clip(frame.text ?? ''), [sent, frame]);
     return answer;
   }
 
@@ -152,4 +154,9 @@ export class Peer {
     const { end } = this.conversation;
     if (end !== null) throw new Stopped(`the connection had ended (${endInWords(end)}) before this request`, null);
   }
+}
+
+/** Whether an action is that of an event, and not of the request: an unsubscribe bears the name of what is told. */
+function isEventBeside(action: Json | undefined, asked: Json | undefined): boolean {
+  return eventKinds.includes(action ?? null) && action !== asked;
 }

@@ -22,7 +22,10 @@ export default scenario({
     const text = peer.wrap(streams.things, { action: 'retrieve', pk: thing.pk });
     const sent = peer.conversation.send(text);
     const from = peer.conversation.after(sent);
-    const barrier = await peer.barrier(streams.things);
+    const later = { requirement: 'dcrf/unknown-action', expected: 'a response to this later request' };
+    const barrier = await peer.answerTo(peer.send(streams.things, { action: take.fresh('action') }), later, {
+      alone: false,
+    });
     const [first] = peer.conversation.received.slice(from);
     const seen =
       first === barrier.frame || first === undefined
