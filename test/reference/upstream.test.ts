@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { play, recordingsOf } from './recorded.js';
 import { aioRpc } from './recordings/aio-rpc.js';
+import { dcrf } from './recordings/dcrf.js';
 import { highTemplar } from './recordings/high-templar.js';
 import { sockSync } from './recordings/socksync.js';
 
-describe.each([aioRpc, sockSync, highTemplar])('What the published server of $protocol said', (recordings) => {
+describe.each([aioRpc, sockSync, highTemplar, dcrf])('What the published server of $protocol said', (recordings) => {
   const { protocol, skipped } = recordings;
 
   test.each(recordingsOf(protocol))('the reference says too, of %s', async (recording) => {

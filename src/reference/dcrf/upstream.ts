@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../../base/json.js';
 import type { Checked, FieldFault, Outcome, Rules } from './model.js';
-import { aimedAt, documented, error, everyListener, named } from './rules.js';
+import { aimedAt, documented, error, named, sameAs } from './rules.js';
 import { type Field, unfit } from './schema.js';
 
 /** Ends the connection as an exception that nobody caught does. */
@@ -115,6 +115,9 @@ export const upstream: Rules = {
 
   // Ids are kept in a set: nothing is not looked for, and what may change has no place in one.
   idRefused: (id) => (id === undefined || id === null || isObject(id) || Array.isArray(id) ? crash : null),
+  // One that is there already stays as it is.
+  begins: (view, subscription) => (sameAs(upstream, view, subscription).length > 0 ? [] : [subscription]),
+  replaces: () => [],
   wakes: (view, { connection, stream, store, to }) =>
     aimedAt(view, { by: { connection, stream }, id: null, store, to }).filter((one) => view.asleep(one)),
   endRefused: (_view, { to }, known) => (to.kind === 'instance' && !known ? upstream.unknownPk('') : null),
@@ -129,7 +132,6 @@ export const upstream: Rules = {
   // Whoever was told is left out of the object's group, and the others of the connection with it.
   silences: (view, ending) =>
     ending.to.kind === 'instance' ? aimedAt(view, ending).filter((one) => view.told(one)) : [],
-  listeners: (view, change) => [...everyListener(view, change)].reverse(),
   // An event takes its turn among the requests of its stream; in that of whoever made the change it is the next.
   moment: (own) => (own ? 'after' : 0),
   told(subscription, change, now, pkField) {
