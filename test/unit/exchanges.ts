@@ -13,11 +13,18 @@ export interface Watching {
 }
 
 type Profile = 'documented' | 'upstream';
+/** Whose deeds are judged. */
+type Role = 'server' | 'client';
 
 /** What is broken in an exchange on one connection, in the order in which it was seen. */
-export function brokenIn(watching: Watching, lines: readonly Line[], profile: Profile = 'documented'): string[] {
+export function brokenIn(
+  watching: Watching,
+  lines: readonly Line[],
+  profile: Profile = 'documented',
+  role: Role = 'server',
+): string[] {
   const frames = lines.map(([dir, text], ms) => ({ conn: 'a', dir, ms, ...(text === undefined ? {} : { text }) }));
-  return brokenIds(watching, { format: 1, protocol: watching.protocol, profile, title: '', frames });
+  return brokenIds(watching, { format: 1, protocol: watching.protocol, profile, title: '', frames }, null, role);
 }
 
 /** What is broken in recorded traffic; a profile beats the recording's. */
@@ -25,12 +32,13 @@ export function brokenIds(
   { protocol, monitors }: Watching,
   transcript: Transcript,
   profile: Profile | null = null,
+  role: Role = 'server',
 ): string[] {
   const events = check(transcript, {
     monitors,
     requirements: requirementsOf(protocol),
     profile,
-    role: 'server',
+    role,
     name: 'recorded',
     version: '0',
   });

@@ -90,4 +90,71 @@ export const recordedServers: readonly RecordedServer[] = [
       upstream: hellos('high-templar/hello-key--upstream', of2),
     },
   },
+  { protocol: 'dcrf', folder: 'dcrf', known: {} },
+];
+
+/** What a recorder did on purpose that no client may, and that is found in what it sent. */
+interface OnPurpose {
+  readonly reason: string;
+  readonly found: Findings;
+}
+
+/** Recordings in which what clients sent is judged. */
+export interface RecordedClients {
+  readonly protocol: string;
+  /** Below `test/transcripts`. */
+  readonly folder: string;
+  readonly onPurpose: Readonly<Record<string, OnPurpose>>;
+}
+
+/** So many findings of one requirement. */
+const times = (count: number, id: string): Findings => Array.from({ length: count }, () => `dcrf/${id}`);
+
+export const recordedClients: readonly RecordedClients[] = [
+  {
+    protocol: 'dcrf',
+    folder: 'dcrf',
+    onPurpose: {
+      'client-1.1.0-reconnect.json': {
+        reason: 'the recorder has the server drop the connection by sending what is no JSON in the client’s place',
+        found: times(1, 'client-frame'),
+      },
+      'crash-frame-shape.json': {
+        reason: 'every frame is malformed, but for those that lack only the right stream',
+        found: [...times(8, 'client-frame'), ...times(2, 'client-request-id')],
+      },
+      'crash-missing-arguments.json': {
+        reason: 'every request lacks the `pk` or the `data` that it needs',
+        found: [...times(3, 'client-data'), ...times(4, 'client-pk')],
+      },
+      'crash-subscribe-request-id.json': {
+        reason: 'a subscription has no `request_id`, and another one null',
+        found: times(2, 'client-request-id'),
+      },
+      'create-invalid.json': {
+        reason: 'the `data` of four of its creates are null, a list, a text and a number',
+        found: times(4, 'client-data'),
+      },
+      'request-id-types.json': {
+        reason: 'a request has no `request_id`, and another one null',
+        found: times(2, 'client-request-id'),
+      },
+      'subscribe-twice.json': {
+        reason: 'it makes the same subscription twice',
+        found: times(1, 'client-request-id-fresh'),
+      },
+      'unknown-pk.json': {
+        reason: 'it unsubscribes from what it never subscribed to',
+        found: times(1, 'client-unsubscribe'),
+      },
+      'unsubscribe-same-id-two-pks.json': {
+        reason: 'two subscriptions have one name, and the first of them is ended by it',
+        found: [...times(1, 'client-request-id-fresh'), ...times(1, 'client-unsubscribe')],
+      },
+      'unsubscribe-without-request-id.json': {
+        reason: 'it unsubscribes without a `request_id`',
+        found: times(1, 'client-request-id'),
+      },
+    },
+  },
 ];

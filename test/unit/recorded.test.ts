@@ -5,9 +5,15 @@ import { protocols } from '../../src/protocols.js';
 import type { Profile } from '../../src/reference/endpoint.js';
 import { suiteOf } from '../truth/support/suite.js';
 import { brokenIds } from './exchanges.js';
-import { recordedServers } from './recorded-findings.js';
+import { recordedClients, recordedServers } from './recorded-findings.js';
 
 const transcripts = new URL('../transcripts/', import.meta.url);
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(new URL(`${folder}/`, transcripts)).filter((file) => file.endsWith('.json'));
+
+const read = (folder: string, file: string): Transcript =>
+  JSON.parse(readFileSync(new URL(`${folder}/${file}`, transcripts), 'utf8')) as Transcript;
 
 it('every recording is of a known server, and there are some of every protocol', () => {
   expect(readdirSync(transcripts).toSorted()).toEqual(recordedServers.map(({ folder }) => folder).toSorted());
@@ -15,12 +21,11 @@ it('every recording is of a known server, and there are some of every protocol',
 });
 
 describe.each(recordedServers)('recorded traffic of a published server, in $folder', ({ protocol, folder, known }) => {
-  const recordings = readdirSync(new URL(`${folder}/`, transcripts)).filter((file) => file.endsWith('.json'));
+  const recordings = filesOf(folder);
 
   const found = async (file: string, profile: Profile): Promise<readonly string[]> => {
-    const transcript = JSON.parse(readFileSync(new URL(`${folder}/${file}`, transcripts), 'utf8')) as Transcript;
     const { suite } = await suiteOf(protocol);
-    return brokenIds(suite, transcript, profile).toSorted();
+    return brokenIds(suite, read(folder, file), profile).toSorted();
   };
 
   it.each(recordings)('%s has the known findings in profile upstream, mostly none', async (file) => {
@@ -29,5 +34,15 @@ describe.each(recordedServers)('recorded traffic of a published server, in $fold
 
   it.each(recordings)('%s has the known findings in profile documented', async (file) => {
     expect(await found(file, 'documented')).toEqual(known.documented?.[file] ?? []);
+  });
+});
+
+describe.each(recordedClients)('recorded traffic of clients, in $folder', ({ protocol, folder, onPurpose }) => {
+  it.each(filesOf(folder))('%s has no finding but what its recorder did on purpose', async (file) => {
+    const { suite } = await suiteOf(protocol);
+    for (const profile of ['documented', 'upstream'] as const) {
+      const found = brokenIds(suite, read(folder, file), profile, 'client').toSorted();
+      expect(found, onPurpose[file]?.reason).toEqual(onPurpose[file]?.found ?? []);
+    }
   });
 });
