@@ -221,6 +221,7 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'unsubscribe-unnamed-ends-all-upstream': () => import('../reference/aio-rpc/mutants/unsubscribe-unnamed-ends-all-upstream.js'),
     'unsubscribe-without-channel': () => import('../reference/aio-rpc/mutants/unsubscribe-without-channel.js'),
   },
+  'dcrf': {},
   'high-templar': {
     'answers-latest-first': () => import('../reference/high-templar/mutants/answers-latest-first.js'),
     'api-asked-at-first-only': () => import('../reference/high-templar/mutants/api-asked-at-first-only.js'),

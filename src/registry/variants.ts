@@ -54,6 +54,7 @@ export const variants: Readonly<Record<string, Modules>> = {
     'unsubscribe-other-event-succeeds': () => import('../reference/aio-rpc/variants/unsubscribe-other-event-succeeds.js'),
     'whitespace': () => import('../reference/aio-rpc/variants/whitespace.js'),
   },
+  'dcrf': {},
   'high-templar': {
     'answer-names-connection': () => import('../reference/high-templar/variants/answer-names-connection.js'),
     'answer-names-request': () => import('../reference/high-templar/variants/answer-names-request.js'),

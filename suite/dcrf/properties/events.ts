@@ -26,6 +26,7 @@ export default property<Script>({
     'dcrf/event-order',
     'dcrf/event-own-object',
     'dcrf/two-subscriptions',
+    'dcrf/unsubscribe-only',
     'dcrf/unsubscribe-own',
     'dcrf/unsubscribe-silent',
     'dcrf/update-event',
@@ -128,6 +129,9 @@ async function tell(state: State, change: Change, which: number): Promise<void> 
   const connections = new Set(entitled.map(({ subscription }) => subscription.peer)).size;
   const usual = change.kind === 'delete' ? 'dcrf/delete-event' : 'dcrf/update-event';
   const due = entitled.map(({ subscription }) => {
+    const before = state.ended.filter((other) => other.which === which).map((other) => other.subscription.peer);
+    if (before.includes(subscription.peer)) return { subscription, requirement: 'dcrf/unsubscribe-only' };
+    if (before.length > 0) return { subscription, requirement: 'dcrf/unsubscribe-own' };
     const twins = entitled.filter((other) => other.subscription.peer === subscription.peer).length;
     return {
       subscription,
