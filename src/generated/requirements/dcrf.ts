@@ -10,7 +10,7 @@ export const requirements: readonly Requirement[] = [
     protocol: 'dcrf',
     profile: null,
     role: 'server',
-    needs: ['things'],
+    needs: ['things', 'multiplexed'],
     source: 'document',
     quote: 'buildMultiplexedMessage(stream: string, payload: object): object',
     choice: null,

@@ -1,0 +1,3 @@
+#!/bin/sh
+# The server is that of ../dcrf.
+exec "$(dirname "$0")/../dcrf/setup.sh"
