@@ -1,4 +1,5 @@
 import * as aioRpc from './aio-rpc.js';
+import * as dcrf from './dcrf.js';
 import * as highTemplar from './high-templar.js';
 import * as sockSync from './socksync.js';
 import type { Pretender, Speech } from './speech.js';
@@ -7,6 +8,7 @@ const byHand: Readonly<Record<string, { readonly speech: Speech; readonly preten
   socksync: sockSync,
   'aio-rpc': aioRpc,
   'high-templar': highTemplar,
+  dcrf,
 };
 
 /** What tests speak of a protocol by hand. Throws where they have not learnt it. */
