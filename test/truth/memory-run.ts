@@ -26,10 +26,13 @@ export interface Seen {
   readonly complete: boolean;
 }
 
+/** What only another target of a reference shows than its usual one: that has tests of its own. */
+const elsewhere: readonly string[] = ['dcrf/bare'];
+
 /** The requirements that a run judges in servers: neither choices, which are observed, nor what no test can see. */
 export function judged(protocol: string, profile: Profile): readonly Requirement[] {
   return applicable(requirementsOf(protocol), profile).filter(
-    ({ choice, untestable }) => choice === null && untestable === null,
+    ({ id, choice, untestable }) => choice === null && untestable === null && !elsewhere.includes(id),
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { member } from '../../src/base/json.js';
 import type { Wrap } from '../../src/reference/endpoint.js';
 import { objectIn } from '../../src/reference/tap.js';
 import { blemishes, profiles, runOverMemory } from './memory-run.js';
@@ -14,6 +15,8 @@ const aside: Readonly<Record<string, (text: string) => boolean>> = {
   },
   'aio-rpc': (text) => 'response' in objectIn(text),
   'high-templar': (text) => 'data' in objectIn(text),
+  // Events, and the responses to what causes them.
+  dcrf: (text) => ['create', 'update', 'delete'].some((action) => member(objectIn(text).payload, 'action') === action),
 };
 
 describe.each(profiles)('a server of $protocol in profile $profile', ({ protocol, profile }) => {

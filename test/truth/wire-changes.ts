@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isObject, type Json, type JsonObject, jsonType, parseJson } from '../../src/base/json.js';
+import { isObject, type Json, type JsonObject, jsonType, member, parseJson } from '../../src/base/json.js';
 import type { Peer, Profile, Wrap } from '../../src/reference/endpoint.js';
 import { objectIn, type Tap, type Tapped, tap } from '../../src/reference/tap.js';
 import { type SchemaFile, validatorsByPath, wholeSchemas } from '../unit/schema-files.js';
@@ -30,7 +30,37 @@ const oneOf = 5;
 /** By protocol, the messages that others send, where they are not called requests. */
 const ofOthers: Readonly<Record<string, readonly string[]>> = {
   'high-templar': ['subscribe', 'unsubscribe', 'status', 'trigger', 'bootstrap'],
+  dcrf: [
+    ...['client-frame', 'list', 'create', 'retrieve', 'update', 'patch', 'delete'],
+    ...['subscribe-instance', 'unsubscribe-instance', 'custom-subscribe', 'custom-unsubscribe'],
+  ],
 };
+
+/** How messages lie in frames, where a frame is not a message. */
+interface Wrapped {
+  /** The schemas of frames, by their names: all others are about what is in them. */
+  readonly frames: readonly string[];
+  readonly member: string;
+  /** Whether a message is of a schema, where several fit it. */
+  isOf(name: string, message: JsonObject): boolean;
+}
+
+const wrapped: Readonly<Record<string, Wrapped>> = {
+  dcrf: {
+    frames: ['server-frame'],
+    member: 'payload',
+    // A response may look as an event does. The suite gives subscriptions names that say so.
+    isOf: (name, { request_id: id, action = null }) =>
+      name.endsWith('-event') ===
+      (typeof id === 'string' && id.startsWith('subscription') && ['create', 'update', 'delete'].includes(`${action}`)),
+  },
+};
+
+/** Where in its frame a message lies. */
+function placeOf({ path, folder }: SchemaFile): readonly string[] {
+  const wrapping = wrapped[folder];
+  return wrapping === undefined || wrapping.frames.includes(basename(path, '.schema.json')) ? [] : [wrapping.member];
+}
 
 /** Every change of every message that a server of the profile sends: whatever is no request is the server's. */
 export function wireChanges(protocol: string, profile: Profile): readonly WireChange[] {
@@ -61,7 +91,7 @@ function memberChanges(file: SchemaFile): readonly WireChange[] {
           file,
           ({ send }) =>
             (message) =>
-              send(JSON.stringify(edited(message, path, noticed))),
+              send(JSON.stringify(edited(message, [...placeOf(file), ...path], noticed))),
         ),
         touched: () => touched,
       };
@@ -150,9 +180,14 @@ function afterContact(wrap: Wrap): Wrap {
   };
 }
 
-function isOf({ path }: SchemaFile, text: string): boolean {
+function isOf(file: SchemaFile, text: string): boolean {
   const parsed = parseJson(text);
-  return parsed.ok && validatorsByPath.get(path)?.(parsed.value) === true;
+  if (!parsed.ok) return false;
+  const message = placeOf(file).reduce<Json | undefined>((value, name) => member(value, name), parsed.value);
+  if (message === undefined || validatorsByPath.get(file.path)?.(message) !== true) return false;
+  const wrapping = wrapped[file.folder];
+  if (wrapping === undefined || placeOf(file).length === 0 || !isObject(message)) return true;
+  return wrapping.isOf(basename(file.path, '.schema.json'), message);
 }
 
 function nameOf({ path }: SchemaFile): string {

@@ -55,6 +55,39 @@ const ofHighTemplar: Freedoms = Object.fromEntries(
   ),
 );
 
+const beside = 'the events of a change may come before or after what answers it';
+const nameless = 'what answers a frame without a name, or without an action, may bear any';
+const ofErrors = 'what the `data` of an error is, is free';
+const ofEvents = 'an event may carry a status and errors as a response does, or other ones, or none';
+const events = ['custom-create-event', 'custom-update-event', 'custom-delete-event', 'update-event', 'delete-event'];
+const other = (...types: readonly string[]): readonly string[] => types.map((type) => `becomes ${type}`);
+
+const ofDcrf: Freedoms = {
+  ...Object.fromEntries(
+    events.flatMap((event) => [
+      ...['is dropped', ...other('null', 'boolean', 'string', 'array', 'object')].map((change) => [
+        `${event} /response_status ${change}`,
+        ofEvents,
+      ]),
+      ...['is dropped', ...other('null', 'boolean', 'number', 'string', 'object')].map((change) => [
+        `${event} /errors ${change}`,
+        ofEvents,
+      ]),
+    ]),
+  ),
+  ...Object.fromEntries(
+    other('boolean', 'number', 'string', 'array', 'object').map((change) => [`error /data ${change}`, ofErrors]),
+  ),
+  'error /action becomes string': nameless,
+  'error /request_id becomes string': nameless,
+  'error is dropped': silence,
+  'server-frame is dropped': silence,
+  'error is swapped with the next frame': anyOrder,
+  'custom-create-event is swapped with the next frame': beside,
+  'custom-delete-event is swapped with the next frame': beside,
+  'delete-event is swapped with the next frame': beside,
+};
+
 /** By protocol and profile. A change that stands here and is noticed all the same is a mistake in the suite. */
 export const wireFreedoms: Readonly<Record<string, Readonly<Record<Profile, Freedoms>>>> = {
   socksync: { documented: ofSockSync, upstream: ofSockSync },
@@ -77,4 +110,5 @@ export const wireFreedoms: Readonly<Record<string, Readonly<Record<Profile, Free
     },
   },
   'high-templar': { documented: {}, upstream: ofHighTemplar },
+  dcrf: { documented: ofDcrf, upstream: ofDcrf },
 };
