@@ -1,7 +1,9 @@
 import * as aioRpcValidators from '../../src/generated/validators/aio-rpc.js';
+import * as dcrfValidators from '../../src/generated/validators/dcrf.js';
 import * as highTemplarValidators from '../../src/generated/validators/high-templar.js';
 import * as sockSyncValidators from '../../src/generated/validators/socksync.js';
 import type { AioRpc } from '../../suite/aio-rpc/context.js';
+import type { Dcrf } from '../../suite/dcrf/context.js';
 import type { HighTemplar } from '../../suite/high-templar/context.js';
 import type { Subscription } from '../../suite/high-templar/peer.js';
 import type { SockSync } from '../../suite/socksync/context.js';
@@ -137,5 +139,33 @@ const highTemplar: Spoken = {
   validators: highTemplarValidators,
 };
 
+const things = (action: string, id: string, more: object): string =>
+  JSON.stringify({ stream: 'things', payload: { action, request_id: id, ...more } });
+/** The first object of a reference that has just been started. */
+const pk = 1;
+const name = 'x'.repeat(60);
+
+const dcrf: Spoken = {
+  protocol: 'dcrf',
+  requests: [things('list', 'id-nonce-1a', {})],
+  answers: (text) => text.includes('response_status'),
+  async trips(context) {
+    const all = await (context as Dcrf).things();
+    const thing = await all.create();
+    return () => all.holds(thing);
+  },
+  changes: [
+    {
+      title: 'an object',
+      prepare: [things('create', 'id-0', { data: { name } })],
+      listen: [things('subscribe_instance', 'id-1', { pk })],
+      listenAnswers: 1,
+      change: things('patch', 'id-2', { pk, data: { name } }),
+      told: [things('update', 'id-1', { data: { pk, name, counter: 0 }, response_status: 200, errors: [] })],
+    },
+  ],
+  validators: dcrfValidators,
+};
+
 /** Every protocol as the measures speak it. */
-export const spoken: readonly Spoken[] = [sockSync, aioRpc, highTemplar];
+export const spoken: readonly Spoken[] = [sockSync, aioRpc, highTemplar, dcrf];
