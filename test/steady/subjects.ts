@@ -23,6 +23,7 @@ const silent: Readonly<Record<string, string>> = {
   socksync: 'bad-id-ignored',
   'aio-rpc': 'method-missing-ignored',
   'high-templar': 'not-json-ignored',
+  dcrf: 'missing-action-ignored',
 };
 
 /** Everybody who is judged: the references in both profiles, and one that leaves an answer out. */

@@ -6,6 +6,7 @@ import { protocols } from '../../src/protocols.js';
 import type { Profile } from '../../src/reference/endpoint.js';
 import { applicable } from '../../src/runner/plan.js';
 import { type InMemory, runInMemory } from './support/in-memory.js';
+import { shownElsewhere } from './support/target.js';
 
 /** What a run over memory is made of; all but the protocol and the profile may be left out. */
 export interface MemoryRunOptions extends InMemory {
@@ -26,14 +27,16 @@ export interface Seen {
   readonly complete: boolean;
 }
 
-/** What only another target of a reference shows than its usual one: that has tests of its own. */
-const elsewhere: readonly string[] = ['dcrf/bare'];
-
-/** The requirements that a run judges in servers: neither choices, which are observed, nor what no test can see. */
-export function judged(protocol: string, profile: Profile): readonly Requirement[] {
+/** The requirements that runs judge in servers: neither choices, which are observed, nor what no test can see. */
+export function judgedAnywhere(protocol: string, profile: Profile): readonly Requirement[] {
   return applicable(requirementsOf(protocol), profile).filter(
-    ({ id, choice, untestable }) => choice === null && untestable === null && !elsewhere.includes(id),
+    ({ choice, untestable }) => choice === null && untestable === null,
   );
+}
+
+/** Those of them that the usual target of a reference shows. */
+export function judged(protocol: string, profile: Profile): readonly Requirement[] {
+  return judgedAnywhere(protocol, profile).filter(({ id }) => !shownElsewhere.includes(id));
 }
 
 /** Runs a suite against a reference in memory, on virtual time. */

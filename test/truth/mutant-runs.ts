@@ -2,6 +2,7 @@ import type { Profile } from '../../src/reference/endpoint.js';
 import { type Mutant, mayFail } from '../../src/reference/mutant.js';
 import { mutants } from '../../src/registry/mutants.js';
 import { runOverMemory, type Seen, withVerdict } from './memory-run.js';
+import { targetShowing } from './support/target.js';
 
 /** What became of a mutant. */
 export interface Killed {
@@ -28,9 +29,10 @@ export function isOf(mutant: Mutant, profile: Profile): boolean {
   return mutant.profile === null || mutant.profile === profile;
 }
 
-/** Judges a mutant over memory. */
+/** Judges a mutant over memory, where what it breaks is shown. */
 export async function kill(protocol: string, profile: Profile, mutant: Mutant): Promise<Killed> {
-  const seen = await runOverMemory({ protocol, profile, change: mutant, runs: scripts });
+  const target = targetShowing(mutant.breaks);
+  const seen = await runOverMemory({ protocol, profile, change: mutant, runs: scripts, target });
   const failed = withVerdict(seen, 'fail');
   const certain = brokenWithoutLuck(seen);
   return {

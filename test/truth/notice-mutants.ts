@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { protocols } from '../../src/protocols.js';
 import type { Profile } from '../../src/reference/endpoint.js';
-import { judged } from './memory-run.js';
+import { judgedAnywhere } from './memory-run.js';
 import { isOf, type Killed, kill, mutantsOf } from './mutant-runs.js';
 
 /**
@@ -33,7 +33,7 @@ async function noticeMutantsOf(protocol: string, profile: Profile): Promise<void
         const { killed } = await (results.get(name) ?? kill(protocol, profile, mutant));
         for (const id of killed) noticed.add(id);
       }
-      const counts = judged(protocol, profile).filter(({ level }) => level !== 'MAY');
+      const counts = judgedAnywhere(protocol, profile).filter(({ level }) => level !== 'MAY');
       expect(counts.map(({ id }) => id).filter((id) => !noticed.has(id))).toEqual([]);
     }, 600_000);
   });

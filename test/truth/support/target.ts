@@ -27,3 +27,27 @@ export function declaredTarget(
 ): ResolvedTarget {
   return referenceTarget(findMount(protocol), url, apiTimeoutMs, { profile, timeoutMs: null });
 }
+
+/** What a target of a reference says that shows requirements which its usual target does not. */
+interface OtherTarget {
+  readonly shows: readonly string[];
+  /** The path of its URL. */
+  readonly path: string;
+  readonly target: Pick<ResolvedTarget, 'extra' | 'capabilities'>;
+}
+
+/** DCRF where a payload is a frame, and a URL is that of one stream. */
+export const bareTarget: OtherTarget = {
+  shows: ['dcrf/bare'],
+  path: '/dcrf/things',
+  target: { extra: { multiplexed: false }, capabilities: { 'custom-subscribe': true } },
+};
+
+/** What only such a target shows: it has tests of its own. */
+export const shownElsewhere: readonly string[] = bareTarget.shows;
+
+/** In memory, where a target differs from the usual one that is to show one of these requirements. */
+export function targetShowing(requirements: readonly string[]): Partial<ResolvedTarget> {
+  const { shows, path, target } = bareTarget;
+  return requirements.every((id) => shows.includes(id)) ? { ...target, url: `ws://memory${path}` } : {};
+}
