@@ -51,7 +51,7 @@ export const speech: Speech = {
     event(json, json, json),
     event(json, json),
     `{"stream":"things","payload":{"action":${json},"request_id":${json},"response_status":${json},"data":${json},"errors":${json}}}`,
-    `{"stream":${json},"payload":${json}}`,
+    `{"stream":${json},"payload":{"action":"list","x":${json}}}`,
   ],
 };
 
