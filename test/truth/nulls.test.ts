@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { member } from '../../src/base/json.js';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
 import { protocols } from '../../src/protocols.js';
 import { objectIn, tap } from '../../src/reference/tap.js';
@@ -138,6 +139,36 @@ describe('what keeps all the forms of high-templar and publishes nothing', () =>
     expect(passed.filter((id) => byPublication.includes(id))).toEqual([]);
     for (const id of ['hello-rooms', 'subscribe', 'ping']) expect(passed).toContain(`high-templar/${id}`);
     expect(played.verdicts.get('high-templar/delivery')).toBe('fail');
+    expect(played.violations).toEqual([]);
+  });
+});
+
+describe('what keeps all the forms of dcrf and tells nothing', () => {
+  const kinds: readonly unknown[] = ['create', 'update', 'delete'];
+  /** The suite gives subscriptions names that say so; an unsubscribe bears them as well, and is answered. */
+  const silence = tap(({ send }) => ({
+    sent(text) {
+      const { payload } = objectIn(text);
+      const isOfSubscription = String(member(payload, 'request_id')).startsWith('subscription');
+      return isOfSubscription && kinds.includes(member(payload, 'action')) ? undefined : send(text);
+    },
+  }));
+  /** Silence shows nothing of these, and their twins are events. */
+  const byEvent = [
+    ...['subscribe-pk', 'subscribe-first', 'update-event', 'update-event-pk', 'delete-event', 'delete-event-pk'],
+    ...['event-once', 'event-own-object', 'event-own-connection', 'event-others', 'event-own', 'event-other-stream'],
+    ...['event-many', 'event-patch', 'event-order', 'no-event', 'no-create-event', 'two-subscriptions'],
+    ...['several-objects', 'same-request-id', 'unsubscribe-silent', 'unsubscribe-only', 'unsubscribe-own'],
+    ...['close-ends', 'resubscribe-server', 'custom-create', 'custom-update', 'custom-delete', 'custom-unsubscribe'],
+    'custom-others',
+  ].map((name) => `dcrf/${name}`);
+
+  it('passes nothing that events show, nor what has an event as its twin', async () => {
+    const played = await play({ protocol: 'dcrf', wrap: silence });
+    const passed = idsWith(played, 'pass');
+    expect(passed.filter((id) => byEvent.includes(id))).toEqual([]);
+    for (const id of ['create', 'subscribe', 'unsubscribe', 'generic']) expect(passed).toContain(`dcrf/${id}`);
+    expect(played.verdicts.get('dcrf/update-event')).toBe('fail');
     expect(played.violations).toEqual([]);
   });
 });
