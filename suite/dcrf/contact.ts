@@ -6,7 +6,7 @@ import { inPayload } from './frames.js';
 import { streamOf } from './naming.js';
 import { Peer } from './peer.js';
 
-/** Sends requests with fresh names that no server knows the actions of; each name must come back. */
+/** Asks for an object that there is hardly, under fresh names; each name must come back. */
 export async function contact(take: Take, conversation: Conversation): Promise<string | null> {
   for (const word of ['contact', 'again']) {
     const { answered, end } = await answers(take, conversation, word, Math.min(take.timeoutMs, take.contactLeftMs));
@@ -28,8 +28,8 @@ async function answers(
   word: string,
   timeoutMs: number,
 ): Promise<{ readonly answered: boolean; readonly end: string | null }> {
-  const action = take.fresh(word);
-  const { id, sent } = new Peer(take, conversation).send(streamOf(take.target, 'things'), { action });
+  const id = take.fresh(word);
+  const { sent } = new Peer(take, conversation).act(streamOf(take.target, 'things'), 'retrieve', { pk: 0 }, id);
   const isIts = (frame: Frame): boolean =>
     jsonEqual(inPayload(frame, 'request_id'), id) &&
     !conversation.isEcho(frame) &&

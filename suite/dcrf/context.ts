@@ -2,7 +2,7 @@ import type { Json } from '../../src/base/json.js';
 import { property as defineProperty, scenario as defineScenario, type Property } from '../../src/words/suite.js';
 import type { Take } from '../../src/words/take.js';
 import { type Stream, type StreamKey, streamOf } from './naming.js';
-import { Peer } from './peer.js';
+import { type Answer, Peer } from './peer.js';
 import { type Change, Subscription } from './subscription.js';
 import { type Thing, Things } from './things.js';
 
@@ -20,7 +20,7 @@ export interface Dcrf {
   /** Subscribes to all objects with the custom action, and is accepted. */
   subscribeMany(peer: Peer, stream?: StreamKey): Promise<Subscription>;
   /** Ends a subscription, and is accepted. */
-  unsubscribe(subscription: Subscription, requirement?: string): Promise<void>;
+  unsubscribe(subscription: Subscription, requirement?: string): Promise<Answer>;
   /** Changes an object with a patch that no other change is like. */
   change(things: Things, thing: Thing): Promise<Change & { readonly kind: 'update' }>;
   /** Deletes an object. */
@@ -75,6 +75,7 @@ export function makeContext(take: Take): Dcrf {
         id,
       });
       peer.accepted(answer, requirement);
+      return answer;
     },
     async change(things, thing) {
       const next = await things.patch(thing);

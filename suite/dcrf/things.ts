@@ -59,7 +59,8 @@ export class Things {
     if (pk === undefined || pk === null)
       this.peer.take.fail(demand, clip(answer.frame.text ?? ''), [answer.sent, answer.frame], 'data');
     const thing = { pk, name, counter: values.counter ?? 0 };
-    this.#is(answer, thing, values.counter === undefined ? 'dcrf/create-defaults' : requirement);
+    const told = isObject(answer.data) ? member(answer.data, this.stream.fields.name) : undefined;
+    this.#is(answer, thing, values.counter === undefined && told === name ? 'dcrf/create-defaults' : requirement);
     return thing;
   }
 

@@ -81,7 +81,9 @@ export class Traffic {
     }
     const answered = this.#answered.get(key);
     if (answered === undefined) return { kind: 'unasked', carried };
-    return isEventKind ? { kind: 'event', carried, early: null } : { kind: 'surplus', carried, request: answered };
+    // What was created, updated or deleted once is answered once: only subscriptions are told more.
+    const isTold = isEventKind && !eventKinds.includes(member(carriedBy(answered)?.payload, 'action') ?? null);
+    return isTold ? { kind: 'event', carried, early: null } : { kind: 'surplus', carried, request: answered };
   }
 }
 

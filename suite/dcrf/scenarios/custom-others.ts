@@ -20,6 +20,11 @@ export default scenario({
     await one.hears(next, requirement);
     const again = await subscribeMany(watcher.peer);
     await unsubscribe(one);
-    await again.hears(await change(writer, thing), requirement);
+    const third = await change(writer, thing);
+    thing = third.thing;
+    await again.hears(third, requirement);
+    const other = await subscribe(watcher.peer, thing);
+    const last = await change(writer, thing);
+    for (const subscription of [again, other]) await subscription.hears(last, requirement);
   },
 });

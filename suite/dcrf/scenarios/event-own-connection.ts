@@ -23,7 +23,7 @@ export default scenario({
       const isIts = (frame: { readonly text: string | null }): boolean =>
         frame.text?.includes(changed.thing.name) === true;
       take.forbid(idle.peer.conversation, demand, isIts, { from: 0, about: () => [changed.sent] });
-      await heard.hears(changed);
+      await heard.hears(changed, 'dcrf/same-request-id');
     }
     await lastFence(own, foreign);
     await idle.peer.barrier(idle.stream);

@@ -11,8 +11,8 @@ export default scenario({
       const answer = await peer.ask(stream, { action, pk: thing.pk }, 'dcrf/unknown-action');
       if (peer.refused(answer, 'dcrf/unknown-action')) peer.hasStatus(answer, 'dcrf/unknown-action-status', 405);
     }
-    for (const payload of [{}, { pk: thing.pk }, { key: 'value' }]) {
-      const answer = await peer.ask(stream, payload, 'dcrf/missing-action');
+    for (const payload of [{ key: 'value' }, {}, { pk: thing.pk }]) {
+      const answer = await peer.ask(stream, payload, 'key' in payload ? 'dcrf/generic' : 'dcrf/missing-action');
       peer.refused(answer, 'dcrf/missing-action');
       take.holds('dcrf/generic', answer.sent, answer.frame);
     }

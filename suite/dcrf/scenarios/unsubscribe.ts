@@ -12,7 +12,7 @@ export default scenario({
     const heard = await change(writer, thing);
     thing = heard.thing;
     await subscription.hears(heard);
-    await unsubscribe(subscription);
+    watcher.peer.hasStatus(await unsubscribe(subscription), 'dcrf/subscribe-status', 204);
     const nothing = 'nothing of this: it was unsubscribed';
     const changed = await change(writer, thing);
     subscription.mustNotHear(changed, 'dcrf/unsubscribe-silent', nothing);

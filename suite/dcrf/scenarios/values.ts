@@ -7,6 +7,7 @@ export default scenario({
     const all = await things();
     const stem = take.fresh('v');
     const names = [
+      `AbC${stem.toUpperCase()}`,
       '0',
       'null',
       'é😀 ü',
