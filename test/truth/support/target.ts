@@ -46,8 +46,8 @@ export const bareTarget: OtherTarget = {
 /** What only such a target shows: it has tests of its own. */
 export const shownElsewhere: readonly string[] = bareTarget.shows;
 
-/** In memory, where a target differs from the usual one that is to show one of these requirements. */
+/** In memory, where a target differs from the usual one that is to show these requirements. */
 export function targetShowing(requirements: readonly string[]): Partial<ResolvedTarget> {
   const { shows, path, target } = bareTarget;
-  return requirements.every((id) => shows.includes(id)) ? { ...target, url: `ws://memory${path}` } : {};
+  return requirements.some((id) => shows.includes(id)) ? { ...target, url: `ws://memory${path}` } : {};
 }
