@@ -3,9 +3,12 @@ import type { FieldFault, Outcome, Row, Rules, Writing } from './model.js';
 import type { Field, Model } from './schema.js';
 
 /** Data as it is stored, or why it is refused; `valid` are the fields in which nothing is wrong. */
-export type CheckedData =
-  | { readonly refusal: null; readonly fields: JsonObject }
-  | { readonly refusal: Outcome; readonly valid: JsonObject };
+export type CheckedData = { readonly refusal: null; readonly fields: JsonObject } | RefusedData;
+
+export interface RefusedData {
+  readonly refusal: Outcome;
+  readonly valid: JsonObject;
+}
 
 /** What data makes of an object, or of none. */
 export function checkData(rules: Rules, model: Model, data: Json, writing: Writing, before: Row | null): CheckedData {
@@ -17,8 +20,8 @@ export function checkData(rules: Rules, model: Model, data: Json, writing: Writi
     void faults.set(field.name, text ?? rules.faultText(field, fault, sent));
   for (const field of model.fields) {
     const sent = member(data, field.name);
-    if (sent !== undefined) {
-      const checked = rules.value(field, sent);
+    if (rules.given(sent)) {
+      const checked = rules.value(field, sent, writing);
       if ('fault' in checked) wrong(field, checked.fault, sent, checked.text);
       else fields.push([field.name, checked.value]);
     } else if (rules.required(field, writing)) wrong(field, 'required');

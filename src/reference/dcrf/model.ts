@@ -36,6 +36,8 @@ export interface Origin {
 /** A change that was made. */
 export interface Change {
   readonly action: Happening;
+  /** How the object came by its values; null where it has none any more. */
+  readonly writing: Writing | null;
   /** Names the objects that it is one of. */
   readonly store: string;
   readonly pk: number;
@@ -71,7 +73,7 @@ export type Subject =
 
 /** All subscriptions as they are now, each list in the order in which they were made. */
 export interface View {
-  has(subscription: Subscription): boolean;
+  readonly all: ReadonlySet<Subscription>;
   of(connection: Connection): readonly Subscription[];
   /** Those to an object. */
   to(store: string, pk: number): readonly Subscription[];
@@ -118,6 +120,8 @@ export interface Answer {
 /** What an event says. */
 export interface Told {
   readonly subscription: Subscription;
+  /** The stream that it is sent on. */
+  readonly stream: string;
   readonly action: Happening;
   readonly status: number;
   readonly data: Json;
@@ -188,24 +192,35 @@ export interface Rules {
   // Data
   /** The refusal of data that is no object; null where it is one. */
   dataRefused(data: Json): Outcome | null;
+  /** Whether something was sent for a field. */
+  given(sent: Json | undefined): sent is Json;
   required(field: Field, writing: Writing): boolean;
   /** What a field has that was left out; undefined leaves it out. */
   leftOut(field: Field, writing: Writing, before: Row | null): Json | undefined;
   /** What a field has for a value that was sent. */
-  value(field: Field, sent: Json): Checked;
+  value(field: Field, sent: Json, writing: Writing): Checked;
   /** What is said of a fault. */
   faultText(field: Field, fault: FieldFault, sent: Json | undefined): string;
   invalid(faults: ReadonlyMap<string, string>): Outcome;
   /** What becomes of an object though what was sent for it is refused; null: nothing. */
   refusedKeeps(valid: JsonObject, before: Row | null): JsonObject | null;
+  /** Whether a change that is refused is told. */
+  readonly refusedTells: boolean;
 
   // Objects
   /** The objects that are seen through a stream of a model: those of one name are the same. */
   storeOf(model: string, by: Origin | null): string;
-  nextPk(rows: Rows): number;
-  /** What is changed or deleted with an object. */
-  selected(rows: Rows, pk: number): readonly number[];
+  /** The key of a new object that is to have some fields. */
+  nextPk(rows: Rows, fields: JsonObject): number;
+  /** The object of a key, for an action. */
+  find(rows: Rows, pk: number, action: string): Row | undefined;
   listed(rows: Rows): readonly Row[];
+  /** Whether somebody who looks at an object is told, too. */
+  readonly readTells: boolean;
+  /** What is changed or deleted with an object. */
+  selected(rows: Rows, pk: number, action: 'update' | 'delete'): readonly number[];
+  /** What is left of an object that is deleted; null: nothing. */
+  remains(row: Row): Row | null;
   /** An object as it is told. */
   object(row: Row, pkField: string): JsonObject;
 

@@ -2,8 +2,6 @@ import type { Connection, Ending, Subscription, View } from './model.js';
 
 /** Who is subscribed to what. */
 export interface Registry extends View {
-  /** All subscriptions. */
-  count(): number;
   add(subscription: Subscription): void;
   remove(subscription: Subscription): void;
   /** Keeps a subscription, and tells it nothing until it is woken. */
@@ -27,13 +25,12 @@ export function createRegistry(): Registry {
   const heard = new Map<Connection, Set<string>>();
 
   return {
-    has: (subscription) => all.has(subscription),
+    all,
     of: (connection) => [...(byConnection.get(connection) ?? [])],
     to: (store, pk) => [...(byObject.get(objectKey(store, pk)) ?? [])],
     custom: (store) => [...(byModel.get(store) ?? [])],
     asleep: (subscription) => silent.has(subscription),
     told: (subscription) => heard.get(subscription.connection)?.has(groupOf(subscription)) === true,
-    count: () => all.size,
     add(subscription) {
       all.add(subscription);
       put(byConnection, subscription.connection, subscription);

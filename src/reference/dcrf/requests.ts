@@ -52,13 +52,8 @@ export function createRequests({ rules, streams, writer, subscribing, objects }:
   function onModel(action: string, payload: JsonObject, asked: Asked): Done | null {
     const data = member(payload, 'data');
     switch (action) {
-      case 'list': {
-        const rows = rules.listed(writer.store(asked));
-        return succeed(
-          rules.statuses.list,
-          rows.map((row) => rules.object(row, asked.pkField)),
-        );
-      }
+      case 'list':
+        return writer.list(asked);
       case 'create':
         return data === undefined ? only(rules.missingArgument('data')) : writer.create(asked, data);
       case 'update':
@@ -66,11 +61,7 @@ export function createRequests({ rules, streams, writer, subscribing, objects }:
         if (data === undefined) return only(rules.missingArgument('data'));
         return withPk(payload, (pk) => writer.change(asked, action, pk, data));
       case 'retrieve':
-        return withPk(payload, (pk) => {
-          const row = writer.store(asked).get(pk);
-          if (row === undefined) return only(rules.unknownPk(action));
-          return succeed(rules.statuses.retrieve, rules.object(row, asked.pkField));
-        });
+        return withPk(payload, (pk) => writer.retrieve(asked, pk));
       case 'delete':
         return withPk(payload, (pk) => writer.delete(asked, pk));
       case 'subscribe_instance':

@@ -123,6 +123,7 @@ export const documented: Rules = {
   unknownPk: () => error(404, 'There is no such object'),
 
   dataRefused: (data) => (isObject(data) ? null : error(400, 'Expected an object as `data`')),
+  given: (sent) => sent !== undefined,
   required: ({ required }, writing) => required && writing !== 'patch',
   leftOut(field, writing, before) {
     if (writing !== 'patch') return field.default;
@@ -135,11 +136,15 @@ export const documented: Rules = {
   faultText: (field, fault) => fieldFaults[fault](field),
   invalid: (faults) => error(400, Object.fromEntries([...faults].map(([name, text]) => [name, [text]]))),
   refusedKeeps: () => null,
+  refusedTells: false,
 
   storeOf: (model) => model,
   nextPk: ({ last }) => last + 1,
-  selected: (_rows, pk) => [pk],
+  find: (rows, pk) => rows.get(pk),
   listed: (rows) => [...rows.values()],
+  readTells: false,
+  selected: (_rows, pk) => [pk],
+  remains: () => null,
   object: ({ pk, fields }, pkField) => ({ [pkField]: pk, ...fields }),
 
   idKey: (id) => encode(id ?? null) ?? '',
@@ -158,11 +163,11 @@ export const documented: Rules = {
   tells: () => true,
   listeners: everyListener,
   moment: () => 'after',
-  stillTold: (view, subscription) => view.has(subscription) && !view.asleep(subscription),
+  stillTold: (view, subscription) => view.all.has(subscription) && !view.asleep(subscription),
   told(subscription, { action, pk, after }, _now, pkField) {
-    if (action === 'delete' || after === null) return { subscription, action, status: 204, data: { pk }, errors: [] };
-    const status = action === 'create' ? 201 : 200;
-    return { subscription, action, status, data: documented.object(after, pkField), errors: [] };
+    const said = { subscription, stream: subscription.stream, action, errors: [] };
+    if (after === null) return { ...said, status: 204, data: { pk } };
+    return { ...said, status: action === 'create' ? 201 : 200, data: documented.object(after, pkField) };
   },
   event: ({ subscription, action, status, data, errors }) =>
     documented.response({ action, requestId: documented.answeredId(subscription.id), status, data, errors }),

@@ -72,7 +72,8 @@ export function createSubscribing(rules: Rules, limits: DcrfLimits, registry: Re
   function beyond({ connection, id, to }: Subscription): Outcome | null {
     const kept = encode([id ?? null, to.kind === 'custom' ? to.args : null]) ?? '';
     if (kept.length > limits.name) return refused(400, 'This is too long to be kept');
-    const many = registry.of(connection).length >= limits.subscriptionsEach || registry.count() >= limits.subscriptions;
+    const many =
+      registry.of(connection).length >= limits.subscriptionsEach || registry.all.size >= limits.subscriptions;
     return many ? refused(429, 'There are too many subscriptions') : null;
   }
 }

@@ -58,7 +58,7 @@ export function createTelling({ rules, clock, registry, stores, streams, send }:
     registry.tell(subscription);
     // Keys are never given again: nothing more can be told of an object that is gone.
     if (change.action === 'delete' && subscription.to.kind === 'instance') registry.remove(subscription);
-    send(connection, stream, rules.event(told));
+    send(connection, told.stream, rules.event(told));
   }
 }
 

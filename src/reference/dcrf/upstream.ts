@@ -135,10 +135,10 @@ export const upstream: Rules = {
   // An event takes its turn among the requests of its stream; in that of whoever made the change it is the next.
   moment: (own) => (own ? 'after' : 0),
   told(subscription, change, now, pkField) {
-    const { action } = change;
-    if (action === 'delete') return documented.told(subscription, change, now, pkField);
-    if (now === null) return { subscription, action, status: 404, data: null, errors: ['Not found'] };
-    return { subscription, action, status: 200, data: upstream.object(now, pkField), errors: [] };
+    const said = documented.told(subscription, change, now, pkField);
+    if (change.after === null) return said;
+    if (now === null) return { ...said, status: 404, data: null, errors: ['Not found'] };
+    return { ...said, status: 200, data: upstream.object(now, pkField) };
   },
   event: ({ subscription, action, status, data, errors }) =>
     upstream.response({ action, requestId: subscription.id, status, data, errors }),

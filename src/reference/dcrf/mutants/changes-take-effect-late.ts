@@ -1,0 +1,16 @@
+import { mutant } from '../../mutant.js';
+import { objectIn, tap } from '../../tap.js';
+import { payloadOf } from '../messages.js';
+import type { Rules } from '../model.js';
+import { asksFor } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: 'Carries out changes after the requests that follow them',
+  breaks: ['dcrf/effects-order'],
+  wrap: tap(({ clock, receive }) => ({
+    received(text) {
+      if (asksFor(payloadOf(objectIn(text)), 'update', 'patch', 'delete')) clock.after(10, () => receive(text));
+      else receive(text);
+    },
+  })),
+});

@@ -1,0 +1,14 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Tells of a deletion with the key as a text',
+  breaks: ['dcrf/delete-event'],
+  affects: ['dcrf/custom-delete', 'dcrf/event-many', 'dcrf/two-subscriptions'],
+  rules: ({ told }) => ({
+    told(subscription, change, now, pkField) {
+      const said = told(subscription, change, now, pkField);
+      return said.action === 'delete' ? { ...said, data: { pk: String(change.pk) } } : said;
+    },
+  }),
+});

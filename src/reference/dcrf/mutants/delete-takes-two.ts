@@ -1,0 +1,12 @@
+import { mutant } from '../../mutant.js';
+import { events, objects } from '../affected.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Deletes the next object, too',
+  breaks: ['dcrf/only-one', 'dcrf/retrieve'],
+  affects: [...events, ...objects, 'dcrf/pipelined'],
+  rules: ({ selected }) => ({
+    selected: (rows, pk, action) => (action === 'delete' ? [pk, pk + 1, pk - 1] : selected(rows, pk, action)),
+  }),
+});

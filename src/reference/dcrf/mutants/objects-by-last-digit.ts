@@ -1,0 +1,11 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Tells subscriptions to objects whose keys end alike',
+  breaks: ['dcrf/event-own-object'],
+  affects: ['dcrf/custom-others'],
+  rules: ({ listeners }) => ({
+    listeners: (view, change) => [...listeners(view, change), ...listeners(view, { ...change, pk: change.pk - 1 })],
+  }),
+});

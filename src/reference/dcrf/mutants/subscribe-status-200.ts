@@ -1,0 +1,8 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Answers a subscription with status 200',
+  breaks: ['dcrf/subscribe-status'],
+  rules: ({ statuses }) => ({ statuses: { ...statuses, subscribe_instance: 200 } }),
+});

@@ -1,0 +1,11 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Keeps texts as HTML has them',
+  breaks: ['dcrf/values'],
+  rules: ({ value }) => ({
+    value: (field, sent, writing) =>
+      value(field, typeof sent === 'string' ? sent.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : sent, writing),
+  }),
+});

@@ -1,0 +1,11 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Checks no value of an update',
+  breaks: ['dcrf/update-invalid'],
+  affects: ['dcrf/refused-nothing'],
+  rules: ({ value }) => ({
+    value: (field, sent, writing) => (writing === 'update' ? { value: sent } : value(field, sent, writing)),
+  }),
+});
