@@ -4,6 +4,7 @@ import { requirementsOf } from '../../src/generated/requirements/index.js';
 import type { Profile } from '../../src/reference/endpoint.js';
 import { mounts } from '../../src/reference/mounts.js';
 import { type Mutant, mayFail, type Variant } from '../../src/reference/mutant.js';
+import { walk as walkDcrf } from './dcrf/tour.js';
 import { walk as walkHighTemplar } from './high-templar/tour.js';
 import { walk as walkSockSync } from './socksync/tour.js';
 import { walk as walkAioRpc } from './tour.js';
@@ -15,6 +16,7 @@ const tours: Readonly<Record<string, typeof walkAioRpc>> = {
   'aio-rpc': walkAioRpc,
   socksync: walkSockSync,
   'high-templar': walkHighTemplar,
+  dcrf: walkDcrf,
 };
 
 /** The readings that the reference itself takes: for each choice, of each profile that has others. */
@@ -74,6 +76,19 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   'high-templar/answer-id': ['not-carried'],
   'high-templar/rooms-duplicates': ['twice', 'once'],
   'high-templar/binary-frame': ['error', 'read'],
+  'dcrf/optional-left-out': ['default', 'kept'],
+  'dcrf/unchanged': ['told'],
+  'dcrf/event-before-response': ['after'],
+  'dcrf/subscribe-unknown': ['refused'],
+  'dcrf/subscribe-again': ['one'],
+  'dcrf/unsubscribe-unknown': ['success'],
+  'dcrf/unsubscribe-gone': ['success', 'error'],
+  'dcrf/no-request-id': ['null'],
+  'dcrf/malformed-means': ['error', 'closed'],
+  'dcrf/pk-text': ['refused', 'taken'],
+  'dcrf/event-status': ['carried'],
+  'dcrf/value-coerced': ['refused', 'taken'],
+  'dcrf/text-trimmed': ['kept', 'trimmed'],
 };
 
 async function load<T>(protocol: string, kind: 'mutants' | 'variants'): Promise<readonly (readonly [string, T])[]> {
@@ -91,7 +106,9 @@ for (const { protocol } of mounts) {
   const mutants = await load<Mutant>(protocol, 'mutants');
   const variants = await load<Variant>(protocol, 'variants');
   const requirements = requirementsOf(protocol);
-  const judged = requirements.filter(({ choice, untestable }) => choice === null && untestable === null);
+  const judged = requirements.filter(
+    ({ role, choice, untestable }) => role === 'server' && choice === null && untestable === null,
+  );
   const find = (id: string) => requirements.find((requirement) => requirement.id === id);
 
   describe(`The mutants of ${protocol}`, () => {
