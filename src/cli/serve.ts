@@ -1,5 +1,6 @@
 import type { Applied } from '../reference/mutant.js';
 import type { Command } from './command.js';
+import { mountsWithModels } from './models-file.js';
 import { wholeNumber } from './options.js';
 import { didYouMean } from './similar.js';
 import { chosenProtocols, profileOf, subjectOptions } from './subjects.js';
@@ -20,6 +21,7 @@ export const command: Command = {
       value: '<text>',
       help: 'opens the control routes (a trigger, say) to whoever knows it, and to nobody else',
     },
+    models: { value: '<file>', help: 'models of your own (JSON) that dcrf serves instead of its fixture' },
     'api-url': { value: '<url>', help: 'the HTTP API that stands behind a gateway, instead of its fixture' },
   },
   async run(args, around) {
@@ -29,8 +31,11 @@ export const command: Command = {
     const change = await changeOf(protocols, args.one('mutant'), args.one('variant'));
     if (args.on('keepalive-ttl')) throw noneHas('keepalive-ttl', 'a keepalive');
     const behind = await behindOf(change.protocols ?? protocols, args.one('control-secret'), args.one('api-url'));
+    const models = args.one('models');
+    const own =
+      models === undefined ? {} : { mounts: await mountsWithModels(change.protocols ?? protocols, models, around.cwd) };
     const { startHost } = await import('../reference/host.js');
-    const options = { port, ...change, ...behind, ...(profile === null ? {} : { profile }) };
+    const options = { port, ...change, ...behind, ...own, ...(profile === null ? {} : { profile }) };
     const host = await startHost(protocols.length === 0 ? options : { ...options, protocols }).catch(
       (error: unknown) => {
         const code = error instanceof Error && 'code' in error ? error.code : null;

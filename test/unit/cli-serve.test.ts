@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { dispatch } from '../../src/cli/dispatch.js';
@@ -60,7 +61,29 @@ test('a reference with an API behind it asks that one, though its URL was given 
   expect(asked).toEqual(['GET /bootstrap/']);
 });
 
+test('the example of models is served instead of the fixture, with the objects that are in it', async () => {
+  const models = fileURLToPath(new URL('../../examples/dcrf-models.json', import.meta.url));
+  const { url } = await served('dcrf', '--models', models);
+  const socket = new WebSocket(url);
+  onTestFinished(() => socket.terminate());
+  await new Promise((resolve) => socket.once('open', resolve));
+  const asked = new Promise<string>((resolve) => socket.once('message', (data) => resolve(String(data))));
+  socket.send('{"stream":"people","payload":{"action":"retrieve","request_id":"1","pk":2}}');
+  const { payload } = JSON.parse(await asked);
+  expect(payload.data).toEqual({ id: 2, name: 'Johannes', address: '123 Easy St', age: null, role: 'guest' });
+});
+
+test('models that are not as they must be are status 2, each with its line and what is allowed there', async () => {
+  const { path, file } = folder();
+  file('models.json', '{\n  "models": { "person": { "properties": {\n    "born": { "format": "date" } } } } }');
+  const { status, stdout, stderr } = await wireproof(['serve', 'dcrf', '--models', 'models.json'], path);
+  expect(stderr).toMatch(/models\.json:3: `models\.person\.properties\.born\.format`: expected no keyword `format`/);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});
+
 test.each([
+  ['models where none are served', ['aio-rpc', '--models', 'models.json'], /dcrf alone serves models/],
+  ['models that are in no file', ['dcrf', '--models', 'none.json'], /none\.json cannot be read: there is none/],
   ['a secret where nothing is controlled', ['socksync', '--control-secret', 'x'], /has control routes/],
   ['an API where none is asked', ['aio-rpc', '--api-url', 'http://127.0.0.1/'], /has an API behind it/],
   ['an API that is not of HTTP', ['high-templar', '--api-url', 'ftp://127.0.0.1/'], /http:\/\/ or https:\/\//],

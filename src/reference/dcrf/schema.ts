@@ -185,5 +185,6 @@ function briefly(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return `the text ${JSON.stringify(value.slice(0, 40))}`;
   if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'number') return `the number ${value}`;
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import type { Json } from '../base/json.js';
+import type { Mount } from '../reference/mount.js';
+import { readJsonFile, refuse } from './json-file.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * What is served where dcrf serves the models of a file instead of its fixture. Without protocols all are served.
+ * Throws UsageError with file, line, path, what is allowed and what was found.
+ */
+export async function mountsWithModels(
+  protocols: readonly string[],
+  path: string,
+  cwd: string,
+): Promise<readonly Mount[]> {
+  const { mounts } = await import('../reference/mounts.js');
+  const served = mounts.filter(({ protocol }) => protocols.length === 0 || protocols.includes(protocol));
+  if (!served.some(({ protocol }) => protocol === 'dcrf')) {
+    throw new UsageError(
+      '`--models`: of the protocols, dcrf alone serves models: wireproof serve dcrf --models <file>',
+    );
+  }
+  const { DeclarationError, dcrfMount, readModels } = await import('../reference/dcrf/core.js');
+  const file = readJsonFile(resolve(cwd, path), 'models file');
+  try {
+    const own = dcrfMount(readModels(file.value as Json));
+    return served.map((mount) => (mount.protocol === 'dcrf' ? own : mount));
+  } catch (error) {
+    if (!(error instanceof DeclarationError)) throw error;
+    const violations = error.wrong.map((one) => ({ ...one, requirement: [] }));
+    refuse(file, violations, 'models file');
+    throw error;
+  }
+}
