@@ -55,6 +55,3 @@ export const refusals: readonly string[] = [
   'dcrf/generic',
   'dcrf/one-response',
 ];
-
-/** For what is wrong with every request, whatever it is for. */
-export const everything: readonly string[] = ['dcrf/*'];

@@ -70,7 +70,7 @@ export function sameAs(
 }
 
 /** Everybody who is subscribed to an object, or to all of its model and hears of it. */
-export function everyListener(view: View, change: Change): readonly Subscription[] {
+function everyListener(view: View, change: Change): readonly Subscription[] {
   const row = change.after ?? change.before;
   const custom = view.custom(change.store).filter(({ to }) => to.kind === 'custom' && row !== null && to.hears(row));
   return [...(change.action === 'create' ? [] : view.to(change.store, change.pk)), ...custom];

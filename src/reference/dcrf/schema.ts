@@ -171,7 +171,7 @@ export function unfit(field: Field, value: Json): Reason | null {
 }
 
 /** How many characters (code points) a text has. */
-export function charactersOf(text: string): number {
+function charactersOf(text: string): number {
   let count = 0;
   for (const _ of text) count++;
   return count;

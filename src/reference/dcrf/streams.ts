@@ -56,7 +56,7 @@ export interface Stream {
 }
 
 /** The actions that every stream of a model has. */
-export const builtIn = [
+const builtIn = [
   'list',
   'create',
   'retrieve',
