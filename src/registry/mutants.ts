@@ -322,7 +322,6 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'long-texts-taken': () => import('../reference/dcrf/mutants/long-texts-taken.js'),
     'malformed-answered-upstream': () => import('../reference/dcrf/mutants/malformed-answered-upstream.js'),
     'malformed-closes-1000-upstream': () => import('../reference/dcrf/mutants/malformed-closes-1000-upstream.js'),
-    'malformed-ends-all': () => import('../reference/dcrf/mutants/malformed-ends-all.js'),
     'malformed-ignored': () => import('../reference/dcrf/mutants/malformed-ignored.js'),
     'malformed-ignored-upstream': () => import('../reference/dcrf/mutants/malformed-ignored-upstream.js'),
     'malformed-silences-all': () => import('../reference/dcrf/mutants/malformed-silences-all.js'),

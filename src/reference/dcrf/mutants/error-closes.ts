@@ -1,17 +1,18 @@
 import { mutant } from '../../mutant.js';
 import { objectIn, tap } from '../../tap.js';
-import { isError, payloadOf } from '../messages.js';
+import { payloadOf } from '../messages.js';
 import type { Rules } from '../model.js';
-import { asksFor } from '../wraps.js';
 
 export default mutant<Rules>({
-  title: 'Ends the connection after an error about an object',
+  title: 'Ends the connection after the second error about an object',
   breaks: ['dcrf/error-lives'],
-  wrap: tap(({ send, close }) => ({
-    sent(text) {
-      send(text);
-      const payload = payloadOf(objectIn(text));
-      if (isError(payload) && asksFor(payload, 'update', 'patch', 'delete')) close(1008);
-    },
-  })),
+  wrap: tap(({ send, close }) => {
+    let errors = 0;
+    return {
+      sent(text) {
+        send(text);
+        if (payloadOf(objectIn(text)).response_status === 404 && ++errors === 2) close(1008);
+      },
+    };
+  }),
 });

@@ -1,18 +1,19 @@
+import { isObject } from '../../../base/json.js';
 import { mutant } from '../../mutant.js';
-import { tap } from '../../tap.js';
+import { objectIn, tap } from '../../tap.js';
 import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 import { sorting } from '../wraps.js';
 
 export default mutant<Rules>({
-  title: 'Tells nobody anything more after a frame that is no JSON object',
+  title: 'Tells nobody anything more after a frame without a payload',
   breaks: ['dcrf/fault-others'],
   affects: events,
   wrap: (endpoint, clock) => {
     let deaf = false;
     const hears = tap(({ receive }) => ({
       received(text) {
-        if (!text.trimStart().startsWith('{')) deaf = true;
+        if (!isObject(objectIn(text).payload)) deaf = true;
         receive(text);
       },
     }));
