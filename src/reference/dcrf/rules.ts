@@ -1,4 +1,5 @@
 import { isDeeper, isObject, type Json, jsonEqual } from '../../base/json.js';
+import type { DcrfDeletedObject, DcrfError, DcrfServerFrame } from '../../generated/types/dcrf.js';
 import { encode } from '../encode.js';
 import { jsonAnswer } from '../endpoint.js';
 import { holdsInfinity } from '../numbers.js';
@@ -32,7 +33,6 @@ const frameFaults: Readonly<Record<FrameFault, string>> = {
 
 const fieldFaults: Readonly<Record<FieldFault, (field: Field) => string>> = {
   required: () => 'This field is required',
-  unknown: () => 'There is no such field',
   refused: () => 'This value is refused',
   type: ({ types }) => `Expected ${types.join(' or ')}`,
   enum: (field) => `Expected one of ${encode(field.enum)}`,
@@ -90,17 +90,14 @@ export const documented: Rules = {
     return error(400, frameFaults[fault]);
   },
   unknownStream: () => error(404, 'There is no such stream'),
-  frame: (stream, payload, multiplexed) => (multiplexed ? { stream, payload } : payload),
+  frame: (stream, payload, multiplexed) => (multiplexed ? ({ stream, payload } satisfies DcrfServerFrame) : payload),
 
   answeredId: (sent) => sent ?? null,
   answeredAction: (sent) => (typeof sent === 'string' ? sent : null),
-  response: ({ action, requestId, status, data, errors }) => ({
-    action,
-    ...(requestId === undefined ? {} : { request_id: requestId }),
-    response_status: status,
-    data,
-    errors,
-  }),
+  response({ action, requestId, status, data, errors }) {
+    const result: Pick<DcrfError, 'response_status' | 'data' | 'errors'> = { response_status: status, data, errors };
+    return { action, ...(requestId === undefined ? {} : { request_id: requestId }), ...result };
+  },
   statuses: {
     list: 200,
     create: 201,
@@ -166,7 +163,7 @@ export const documented: Rules = {
   stillTold: (view, subscription) => view.all.has(subscription) && !view.asleep(subscription),
   told(subscription, { action, pk, after }, _now, pkField) {
     const said = { subscription, stream: subscription.stream, action, errors: [] };
-    if (after === null) return { ...said, status: 204, data: { pk } };
+    if (after === null) return { ...said, status: 204, data: { pk } satisfies DcrfDeletedObject };
     return { ...said, status: action === 'create' ? 201 : 200, data: documented.object(after, pkField) };
   },
   event: ({ subscription, action, status, data, errors }) =>

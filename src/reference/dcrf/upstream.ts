@@ -32,7 +32,6 @@ const notOfType: Readonly<Record<string, (value: Json) => string>> = {
 
 const faultTexts: Readonly<Record<FieldFault, (field: Field, value: Json) => string>> = {
   required: () => 'This field is required.',
-  unknown: () => 'There is no such field.',
   refused: () => 'This value is refused.',
   type: ({ types: [type = ''] }, value) =>
     value === null ? 'This field may not be null.' : (notOfType[type]?.(value) ?? 'Not a valid value.'),

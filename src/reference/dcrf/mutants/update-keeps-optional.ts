@@ -5,11 +5,10 @@ export default mutant<Rules>({
   title: 'Overwrites of an object the fields that are required alone',
   breaks: ['dcrf/update'],
   affects: ['dcrf/pk-field'],
-  rules: ({ value, leftOut }) => ({
+  rules: ({ value }) => ({
     value: (field, sent, writing) =>
       writing === 'update' && !field.required && !('fault' in value(field, sent, writing))
         ? { value: field.default ?? null }
         : value(field, sent, writing),
-    leftOut,
   }),
 });
