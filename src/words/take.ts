@@ -266,13 +266,19 @@ export class Take extends Testimony {
   /**
    * Waits for a frame that the requirement demands. Where it does not come, finds out whether the subject is alive;
    * then the omission is broken, or suspected until it is seen again with more patience, and the take stops. `atLeastMs`:
-   * what is known to take longer than other answers.
+   * what is known to take longer than other answers. `ended`: what the end of the connection breaks, where it is not
+   * this.
    */
   async must(
     conversation: Conversation,
     demand: Demand,
     match: (frame: Frame) => boolean,
-    options: { readonly from?: number; readonly about?: readonly Frame[]; readonly atLeastMs?: number } = {},
+    options: {
+      readonly from?: number;
+      readonly about?: readonly Frame[];
+      readonly atLeastMs?: number;
+      readonly ended?: Demand & { readonly about: readonly Frame[] };
+    } = {},
   ): Promise<Frame> {
     const genuine = (frame: Frame): boolean => match(frame) && !conversation.isEcho(frame);
     const from = options.from ?? conversation.mark();
@@ -282,6 +288,10 @@ export class Take extends Testimony {
     const about = options.about ?? conversation.sent.slice(-1);
     const silence = await this.#silence(conversation);
     const late = conversation.received.slice(from).find(genuine);
+    const { ended } = options;
+    if (late === undefined && conversation.end !== null && ended !== undefined) {
+      return this.#missed(ended, silence, ended.about);
+    }
     if (late === undefined) return this.#missed(demand, silence, about);
     this.#late(demand, late);
     return late;

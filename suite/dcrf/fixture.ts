@@ -1,4 +1,3 @@
-import { isObject, member } from '../../src/base/json.js';
 import type { Capability, Probed } from '../../src/words/suite.js';
 import type { Dcrf } from './context.js';
 import { isMultiplexed, type StreamKey } from './naming.js';
@@ -12,8 +11,7 @@ async function makes({ take, connect, streams }: Dcrf, key: StreamKey): Promise<
   const peer = await connect();
   const stream = streams[key];
   const answer = await peer.call(stream, 'create', { data: fieldsOf(stream, { name: take.fresh('probe') }) });
-  if (!answer.ok) return unavailable;
-  return isObject(answer.data) && member(answer.data, stream.pkField) !== undefined ? found : unavailable;
+  return answer.ok ? found : unavailable;
 }
 
 export const capabilities: Readonly<Record<string, Capability<Dcrf>>> = {

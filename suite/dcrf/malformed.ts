@@ -1,18 +1,21 @@
 import { clip } from '../../src/base/text.js';
 import type { Frame } from '../../src/wire/recording.js';
+import { endInWords } from '../../src/words/take.js';
 import type { Dcrf } from './context.js';
 import { inPayload, isSuccess } from './frames.js';
 import type { Peer } from './peer.js';
+import type { Things } from './things.js';
 
 /** How long a connection that may die is looked at, in milliseconds: there are servers that clean up once a second. */
 const lookedAtMs = 2000;
 
 /**
  * Sends what must not succeed on a connection of its own, after a request that did. It is answered with an error, or the
- * connection ends; others go on.
+ * connection ends; others go on, as a witness sees.
  */
 export async function mustNotSucceed(
   { take, things }: Dcrf,
+  witness: Things,
   requirement: string,
   send: (peer: Peer) => Frame,
 ): Promise<'error' | 'closed'> {
@@ -31,7 +34,10 @@ export async function mustNotSucceed(
   const frames = [sent, ...(arrival.kind === 'frame' ? [arrival.frame] : [])];
   const succeeded = arrival.kind === 'frame' && isSuccess(inPayload(arrival.frame, 'response_status'));
   if (succeeded) take.broken(demand, clip(arrival.frame.text ?? ''), frames);
-  await (await things()).holds(thing, 'dcrf/fault-others');
+  const others = { requirement: 'dcrf/fault-others', expected: 'that other connections go on' };
+  const { end } = witness.peer.conversation;
+  if (end !== null) take.fail(others, `the end of another connection (${endInWords(end)})`, frames);
+  await witness.holds(thing, others.requirement);
   if (!succeeded) take.holds(requirement, ...frames);
   return arrival.kind === 'frame' ? 'error' : 'closed';
 }

@@ -10,6 +10,7 @@ import { type ActionKey, actionOf, isMultiplexed, type Stream } from './naming.j
 /** The response to one request. */
 export interface Answer {
   readonly ok: boolean;
+  /** As a number, also where it came as a text. */
   readonly status: Json | undefined;
   readonly data: Json | undefined;
   readonly errors: Json | undefined;
@@ -19,7 +20,7 @@ export interface Answer {
 
 /** A request that was sent. */
 export interface Request {
-  readonly stream: Stream;
+  readonly stream: Pick<Stream, 'name'>;
   readonly id: Json;
   readonly sent: Frame;
 }
@@ -30,6 +31,8 @@ export class Peer {
   readonly conversation: Conversation;
   /** Under which names this connection has subscribed; what comes under them may be events. */
   readonly subscribed = new Set<string>();
+  /** The last response, where it was an error. */
+  #refused: Answer | null = null;
 
   constructor(take: Take, conversation: Conversation) {
     this.take = take;
@@ -41,72 +44,81 @@ export class Peer {
     return JSON.stringify(isMultiplexed(this.take.target) ? { stream: stream.name, payload } : payload);
   }
 
-  /** Sends a payload with a `request_id`; the response is not awaited. */
-  send(stream: Stream, payload: JsonObject, id: Json = this.take.fresh('request')): Request {
+  /** Sends a payload with a `request_id`; the response is not awaited. Nobody owes one on a connection that has ended. */
+  send(stream: Pick<Stream, 'name'>, payload: JsonObject, id: Json = this.take.fresh('request')): Request {
+    this.#mustBeOpen();
     const sent = this.conversation.send(this.wrap(stream, { ...payload, request_id: id }));
     return { stream, id, sent };
   }
 
   /** Sends an action of the fixture; the response is not awaited. */
-  act(stream: Stream, action: ActionKey, members: JsonObject = {}, id?: Json): Request {
+  act(stream: Pick<Stream, 'name'>, action: ActionKey, members: JsonObject = {}, id?: Json): Request {
     return this.send(stream, { action: actionOf(this.take.target, action), ...members }, id);
   }
 
   /**
    * The response to a request. Where it is the only one that is open, a response under no name that was ever sent is
-   * taken for it, so that a wrong name is one finding.
+   * taken for it, so that a wrong name is one finding; `named` is what that breaks. So is one of a stream that nobody
+   * asked under this name.
    */
-  async answerTo(request: Request, demand: Demand, options: { readonly alone?: boolean } = {}): Promise<Answer> {
-    const { sent, id } = request;
+  async answerTo(
+    request: Request,
+    demand: Demand,
+    { alone = true, named = 'dcrf/request-id' }: { readonly alone?: boolean; readonly named?: string } = {},
+  ): Promise<Answer> {
+    const { sent, id, stream } = request;
+    const { take, conversation } = this;
     const asked = inPayload(sent, 'action');
     const isIts = (frame: Frame): boolean =>
-      this.#isFrom(frame, request.stream) &&
       jsonEqual(inPayload(frame, 'request_id'), id) &&
+      this.isFrom(frame, stream, id) &&
       !isEventBeside(inPayload(frame, 'action'), asked);
-    const isStray = (frame: Frame): boolean => options.alone !== false && this.#isStray(frame);
-    const about = { from: this.conversation.after(sent), about: [sent] };
-    const frame = await this.take.must(this.conversation, demand, (one) => isIts(one) || isStray(one), about);
-    const own = { requirement: 'dcrf/request-id', expected: `"request_id": ${briefJson(id)}` };
-    if (!isIts(frame)) this.take.fail(own, clip(frame.text ?? ''), [sent, frame], 'data');
-    this.take.holds('dcrf/request-id', sent, frame);
-    const status = inPayload(frame, 'response_status');
-    const answer = {
-      ok: isSuccess(status),
-      status,
-      data: inPayload(frame, 'data'),
-      errors: inPayload(frame, 'errors'),
-      sent,
-      frame,
-    };
-    const named = { requirement: 'dcrf/response-action', expected: `"action": ${briefJson(asked)}` };
-    if (typeof asked === 'string')
-      this.take.check(named, inPayload(frame, 'action') === asked, clip(frame.text ?? ''), [sent, frame]);
+    const match = (frame: Frame): boolean => isIts(frame) || (alone && this.#isStray(frame));
+    const frame = await take.must(conversation, demand, match, {
+      from: conversation.after(sent),
+      about: [sent],
+      ...(this.#refused === null ? {} : { ended: livesOn(this.#refused) }),
+    });
+    const seen = clip(frame.text ?? '');
+    const own = { requirement: named, expected: `"request_id": ${briefJson(id)}` };
+    if (!isIts(frame)) take.fail(own, seen, [sent, frame], 'data');
+    take.holds('dcrf/request-id', sent, frame);
+    if (isMultiplexed(take.target) && carriedBy(frame)?.stream !== stream.name) {
+      take.broken({ requirement: 'dcrf/stream', expected: `"stream": "${stream.name}"` }, seen, [sent, frame], 'data');
+    }
+    const answer = this.#read(sent, frame);
+    this.#refused = answer.ok ? null : answer;
+    const action = { requirement: 'dcrf/response-action', expected: `"action": ${briefJson(asked)}` };
+    if (typeof asked === 'string') take.check(action, inPayload(frame, 'action') === asked, seen, [sent, frame]);
     return answer;
   }
 
-  /** Sends an action and awaits its response, whatever it is. On a connection that has ended nobody owes one. */
+  /** Sends an action and awaits its response, whatever it is. */
   async call(
     stream: Stream,
     action: ActionKey,
     members: JsonObject = {},
     { requirement = 'dcrf/one-response', id }: { readonly requirement?: string; readonly id?: Json } = {},
   ): Promise<Answer> {
-    this.#mustBeOpen();
     const demand = { requirement, expected: `a response to this \`${actionOf(this.take.target, action)}\`` };
     return this.answerTo(this.act(stream, action, members, id), demand);
   }
 
   /** Sends any payload with a `request_id` and awaits its response, whatever it is. */
   async ask(stream: Stream, payload: JsonObject, requirement: string, id?: Json): Promise<Answer> {
-    this.#mustBeOpen();
     return this.answerTo(this.send(stream, payload, id), { requirement, expected: 'a response to this request' });
   }
 
-  /** A request that must have succeeded. */
-  accepted({ ok, sent, frame }: Answer, requirement: string): void {
+  /** A request that must have succeeded: that it did shows the requirement. */
+  accepted(answer: Answer, requirement: string): void {
+    this.mustSucceed(answer, requirement);
+    this.take.holds(requirement, answer.sent, answer.frame);
+  }
+
+  /** A request that must have succeeded, which is not all that the requirement says. */
+  mustSucceed({ ok, sent, frame }: Answer, requirement: string): void {
     const demand = { requirement, expected: 'a `response_status` from 200 to 299' };
     if (!ok) this.take.fail(demand, clip(frame.text ?? ''), [sent, frame]);
-    this.take.holds(requirement, sent, frame);
   }
 
   /** A request that must have been refused; the take goes on in any case. */
@@ -135,10 +147,23 @@ export class Peer {
     return answer;
   }
 
-  /** Whether a frame belongs to a stream: it names it, or there is but one. */
-  #isFrom(frame: Frame, stream: Stream): boolean {
+  /** Whether a frame with this name belongs to a stream: it is the only one that was asked under it. */
+  isFrom(frame: Frame, { name }: Pick<Stream, 'name'>, id: Json): boolean {
     const carried = carriedBy(frame);
-    return carried !== null && (!isMultiplexed(this.take.target) || carried.stream === stream.name);
+    if (carried === null) return false;
+    if (!isMultiplexed(this.take.target) || carried.stream === name) return true;
+    const { sent } = this.conversation;
+    return !sent.some((one) => wasAsked(one, carried.stream, id));
+  }
+
+  /** Reads a response. Without a status it says neither yes nor no. */
+  #read(sent: Frame, frame: Frame): Answer {
+    const status = inPayload(frame, 'response_status');
+    const number = typeof status === 'string' && /^[0-9]{3}$/.test(status) ? Number(status) : status;
+    const demand = { requirement: 'dcrf/response-status', expected: 'a `response_status` that is an integer' };
+    if (!Number.isInteger(number)) this.take.fail(demand, clip(frame.text ?? ''), [sent, frame], 'data');
+    const [data, errors] = [inPayload(frame, 'data'), inPayload(frame, 'errors')];
+    return { ok: isSuccess(number), status: number, data, errors, sent, frame };
   }
 
   /** A response under a name that was never sent here. */
@@ -152,8 +177,23 @@ export class Peer {
 
   #mustBeOpen(): void {
     const { end } = this.conversation;
+    if (end !== null && this.#refused !== null) {
+      const demand = livesOn(this.#refused);
+      this.take.fail(demand, `the end of the connection (${endInWords(end)})`, demand.about);
+    }
     if (end !== null) throw new Stopped(`the connection had ended (${endInWords(end)}) before this request`, null);
   }
+}
+
+/** What the end of a connection breaks upon an error. */
+function livesOn({ sent, frame }: Answer): Demand & { readonly about: readonly Frame[] } {
+  const expected = 'that the connection goes on after this error';
+  return { requirement: 'dcrf/error-lives', expected, about: [sent, frame] };
+}
+
+/** Whether a request was sent to a stream under this name. */
+function wasAsked(sent: Frame, stream: Json | undefined, id: Json): boolean {
+  return carriedBy(sent)?.stream === stream && jsonEqual(inPayload(sent, 'request_id'), id);
 }
 
 /** Whether an action is that of an event, and not of the request: an unsubscribe bears the name of what is told. */

@@ -10,8 +10,8 @@ const suite: Suite<Dcrf> = {
   names: {},
   capabilities,
   members,
-  // Who hears of all things runs alone, and so does who lists them or may harm the subject.
-  locks: () => ({ 'all-things': 'shared', subject: 'shared' }),
+  // Who may harm the subject runs alone.
+  locks: () => ({ subject: 'shared' }),
   monitors,
   context: makeContext,
   contact,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Dcrf, property } from '../context.js';
-import type { Change, Subscription } from '../subscription.js';
-import type { Thing, Things } from '../things.js';
+import type { Subscription } from '../subscription.js';
+import type { Change, Thing, Things } from '../things.js';
 
 /** One step. Numbers are taken modulo what there is, so that every script is legal. */
 type Step =
@@ -54,9 +54,10 @@ export default property<Script>({
     if (first === undefined) return;
     const made: (Thing | null)[] = [];
     for (let at = 0; at < objects; at++) made.push(await first.create());
-    const state: State = { context, all, things: made, live: [], ended: [], changes: [] };
+    const state: State = { context, all, things: made, live: [], ended: [], closed: [], changes: [] };
     for (const one of steps) await perform(state, one);
     await settle(state);
+    inOrder(state);
     for (const { change, due, deaf } of state.changes) {
       for (const { subscription } of due) subscription.heardOnce(change);
       for (const { subscription, requirement } of deaf) {
@@ -75,6 +76,7 @@ interface Live {
 
 interface Told {
   readonly change: Change;
+  readonly which: number;
   readonly due: readonly { readonly subscription: Subscription; readonly requirement: string }[];
   readonly deaf: readonly { readonly subscription: Subscription; readonly requirement: string }[];
 }
@@ -85,6 +87,8 @@ interface State {
   readonly things: (Thing | null)[];
   readonly live: Live[];
   readonly ended: Live[];
+  /** What ended with its connection. */
+  readonly closed: Live[];
   readonly changes: Told[];
 }
 
@@ -115,7 +119,7 @@ async function perform(state: State, step: Step): Promise<void> {
     await settle(state);
     await own.peer.conversation.close(context.take.timeoutMs);
     for (const one of live.filter(({ subscription }) => subscription.peer === own.peer))
-      live.splice(live.indexOf(one), 1);
+      state.closed.push(...live.splice(live.indexOf(one), 1));
   } else if (thing !== null) {
     const change = step.do === 'delete' ? await context.remove(own, thing) : await context.change(own, thing);
     things[which] = step.do === 'delete' ? null : change.thing;
@@ -132,6 +136,7 @@ async function tell(state: State, change: Change, which: number): Promise<void> 
     const before = state.ended.filter((other) => other.which === which).map((other) => other.subscription.peer);
     if (before.includes(subscription.peer)) return { subscription, requirement: 'dcrf/unsubscribe-only' };
     if (before.length > 0) return { subscription, requirement: 'dcrf/unsubscribe-own' };
+    if (state.closed.some((other) => other.which === which)) return { subscription, requirement: 'dcrf/close-ends' };
     const twins = entitled.filter((other) => other.subscription.peer === subscription.peer).length;
     return {
       subscription,
@@ -144,9 +149,22 @@ async function tell(state: State, change: Change, which: number): Promise<void> 
       .map(({ subscription }) => ({ subscription, requirement: 'dcrf/event-own-object' })),
     ...state.ended.map(({ subscription }) => ({ subscription, requirement: 'dcrf/unsubscribe-silent' })),
   ];
-  state.changes.push({ change, due, deaf });
+  state.changes.push({ change, which, due, deaf });
   for (const { subscription, requirement } of due) {
     if (subscription.peer.conversation.end === null) await subscription.hears(change, requirement);
+  }
+}
+
+/** The changes of an object were answered one after the other, and so they are told. */
+function inOrder({ context, things, changes }: State): void {
+  for (const which of things.keys()) {
+    const own = changes.filter((one) => one.which === which);
+    for (const subscription of new Set(own.flatMap(({ due }) => due.map((one) => one.subscription)))) {
+      const told = own.flatMap(({ change }) => subscription.heard(change).slice(0, 1));
+      const at = told.findIndex((frame, index) => index > 0 && frame.index < (told[index - 1]?.index ?? 0));
+      const demand = { requirement: 'dcrf/event-order', expected: 'events in the order of the changes' };
+      if (at > 0) context.take.fail(demand, 'the later one came first', told.slice(at - 1, at + 1), 'order');
+    }
   }
 }
 

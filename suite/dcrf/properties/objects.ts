@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { isObject, type Json, jsonEqual, member } from '../../../src/base/json.js';
+import type { Json } from '../../../src/base/json.js';
 import { property } from '../context.js';
-import { differenceOf, type Thing } from '../things.js';
+import { differenceOf, having, type Thing } from '../things.js';
 
 /** One step. Numbers are taken modulo what there is, so that every script is legal. */
 type Step =
@@ -50,7 +50,7 @@ export default property<Script>({
         const { items, answer } = await all.list();
         const own = made.map((thing) => ({
           thing,
-          items: items.filter((item) => isObject(item) && jsonEqual(member(item, all.stream.pkField), thing.pk)),
+          items: having(items, all.stream.pkField, thing.pk),
         }));
         const wrong = own.find(
           ({ thing, items: found }) => found.length !== 1 || differenceOf(all.stream, found[0], thing) !== null,

@@ -10,7 +10,8 @@ export default scenario({
       const [before, leaving, after] = [await things(), await things(), await things()];
       const id = take.fresh('subscription');
       const held = [];
-      for (const one of [before, leaving, after]) held.push(await subscribe(one.peer, thing, { id }));
+      const options = { id, requirement: 'dcrf/same-request-id' };
+      for (const one of [before, leaving, after]) held.push(await subscribe(one.peer, thing, options));
       const heard = await change(writer, thing);
       thing = heard.thing;
       for (const one of held) await one.hears(heard);

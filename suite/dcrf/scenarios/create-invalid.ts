@@ -1,7 +1,7 @@
-import { isObject, jsonEqual, member } from '../../../src/base/json.js';
+import { Stopped } from '../../../src/words/testimony.js';
 import { scenario } from '../context.js';
 import { noCounters, noNames } from '../invalid.js';
-import { fieldsOf } from '../things.js';
+import { fieldsOf, having } from '../things.js';
 
 export default scenario({
   title: 'A create without a required field, or with a value that its field cannot have, is refused and makes nothing',
@@ -30,14 +30,17 @@ export default scenario({
       if (!peer.refused(answer, requirement)) continue;
       const demand = {
         requirement: 'dcrf/invalid-status',
-        expected: `"response_status": 400, and "${field}" in \`errors\``,
+        expected: `"response_status": 400, and \`${field}\` in \`errors\``,
       };
-      const right = answer.status === 400 && JSON.stringify(answer.errors ?? null).includes(`"${field}"`);
+      const right = answer.status === 400 && JSON.stringify(answer.errors ?? null).includes(field);
       take.check(demand, right, answer.frame.text ?? '', [answer.sent, answer.frame]);
     }
-    await all.create();
+    const twin = await all.create();
     const { items, answer } = await all.list();
-    const made = items.filter((item) => isObject(item) && jsonEqual(member(item, stream.fields.name), name));
+    const { name: called } = stream.fields;
+    if (having(items, called, twin.name).length === 0)
+      throw new Stopped('the list lacks what was created', 'dcrf/list');
+    const made = having(items, called, name);
     const demand = {
       requirement: 'dcrf/create-invalid-nothing',
       expected: 'no object with the name of a create that was refused',

@@ -12,16 +12,17 @@ export default scenario({
       await all.create({ counter: -3 }),
       await all.create(),
     ];
+    // Objects may be alike in all but their keys.
+    made.push(await all.create({ name: made[0]?.name ?? '', counter: 7 }));
     for (const [at, one] of made.entries()) {
       const twin = made.slice(0, at).find(({ pk }) => jsonEqual(pk, one.pk));
       const demand = { requirement: 'dcrf/create-fresh', expected: 'a primary key that no other object has' };
-      take.check(
-        demand,
-        twin === undefined,
-        `${JSON.stringify(one.pk)} again`,
-        all.peer.conversation.received.slice(-1),
-      );
-      await all.holds(one, 'dcrf/create');
+      const frames = all.peer.conversation.received.slice(-1);
+      if (twin !== undefined) take.fail(demand, `${JSON.stringify(one.pk)} again`, frames, 'data');
+    }
+    for (const one of made) {
+      const frame = await all.holds(one, 'dcrf/create');
+      take.holds('dcrf/create-fresh', frame);
     }
     const answer = await all.peer.call(all.stream, 'create', {
       data: { [all.stream.fields.name]: take.fresh('name') },

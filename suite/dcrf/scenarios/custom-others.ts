@@ -14,7 +14,7 @@ export default scenario({
     for (const subscription of [one, all]) await subscription.hears(heard, requirement);
     await lastFence(one, all);
     for (const subscription of [one, all]) subscription.heardOnce(heard, requirement);
-    await unsubscribe(all, 'dcrf/custom-unsubscribe');
+    await unsubscribe(all);
     const next = await change(writer, thing);
     thing = next.thing;
     await one.hears(next, requirement);

@@ -1,4 +1,4 @@
-import { lastSent, scenario } from '../context.js';
+import { scenario } from '../context.js';
 
 export default scenario({
   title: 'A custom subscription to all objects is told of creations, changes and deletions, until it is ended',
@@ -8,26 +8,31 @@ export default scenario({
     'dcrf/custom-update',
     'dcrf/custom-delete',
     'dcrf/custom-unsubscribe',
+    'dcrf/event-once',
   ],
   async run({ take, things, subscribeMany, unsubscribe, change, remove, lastFence }) {
     const [watcher, writer] = [await things(), await things()];
     const all = await subscribeMany(watcher.peer);
     for (const who of [writer, watcher]) {
       const thing = await who.create();
-      await all.hears({ kind: 'create', thing, sent: lastSent(who.peer) }, 'dcrf/custom-create');
+      const created = who.last;
+      await all.hears(created, 'dcrf/custom-create');
       const changed = await change(who, thing);
       await all.hears(changed, 'dcrf/custom-update');
-      await all.hears(await remove(who, changed.thing), 'dcrf/custom-delete');
+      const removed = await remove(who, changed.thing);
+      await all.hears(removed, 'dcrf/custom-delete');
+      await lastFence(all);
+      for (const one of [created, changed, removed]) all.heardOnce(one);
     }
-    await unsubscribe(all, 'dcrf/custom-unsubscribe');
+    await unsubscribe(all);
     const thing = await writer.create();
-    const created = { kind: 'create' as const, thing, sent: lastSent(writer.peer) };
+    const created = writer.last;
     const changed = await change(writer, thing);
-    const removed = await remove(writer, changed.thing);
-    for (const one of [created, changed, removed]) {
+    const untold = [created, changed, await remove(writer, changed.thing)];
+    for (const one of untold) {
       all.mustNotHear(one, 'dcrf/custom-unsubscribe', 'nothing of this: it was unsubscribed');
     }
     await lastFence(all);
-    take.holds('dcrf/custom-unsubscribe', removed.sent);
+    take.holds('dcrf/custom-unsubscribe', ...untold.map(({ sent }) => sent));
   },
 });

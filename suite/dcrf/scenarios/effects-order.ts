@@ -1,36 +1,43 @@
 import { scenario } from '../context.js';
-import { Subscription } from '../subscription.js';
+import type { ActionKey } from '../naming.js';
 import { fieldsOf } from '../things.js';
 
 export default scenario({
   title: 'Requests that are sent together on one stream take effect in their order',
   shows: ['dcrf/effects-order'],
-  async run({ take, things, lastFence }) {
+  async run({ take, things, subscribing, lastFence }) {
+    const requirement = 'dcrf/effects-order';
     const all = await things();
     const { peer, stream } = all;
-    const requirement = 'dcrf/effects-order';
-    const demand = { requirement, expected: 'a response to this request' };
     for (let turn = 0; turn < 3; turn++) {
       let thing = await all.create();
-      const id = take.fresh('subscription');
-      peer.subscribed.add(id);
-      const subscribed = peer.act(stream, 'subscribeInstance', { pk: thing.pk }, id);
-      const requests = [];
-      for (const counter of [1, 2, 3]) {
-        const name = take.fresh('name');
-        thing = { pk: thing.pk, name, counter };
-        requests.push({ request: peer.act(stream, 'patch', { pk: thing.pk, data: fieldsOf(stream, thing) }), thing });
+      const pending = subscribing(peer, thing);
+      const changes = [];
+      for (const [at, action] of actions.entries()) {
+        thing = { pk: thing.pk, name: take.fresh('name'), counter: at + 1 };
+        const request = peer.act(stream, action, { pk: thing.pk, data: fieldsOf(stream, thing) });
+        changes.push({ request, change: all.note('update', thing, request.sent) });
       }
-      const answer = await peer.answerTo(subscribed, demand, { alone: false });
-      peer.accepted(answer, 'dcrf/subscribe');
-      for (const { request } of requests)
-        peer.accepted(await peer.answerTo(request, demand, { alone: false }), 'dcrf/patch');
+      const subscription = await pending.accepted(false);
+      for (const { request } of changes) {
+        peer.mustSucceed(await peer.answerTo(request, answered, { alone: false }), requirement);
+      }
       await all.holds(thing, requirement);
-      const subscription = new Subscription(peer, stream, id, thing.pk, answer);
-      for (const { request, thing: then } of requests) {
-        await subscription.hears({ kind: 'update', thing: then, sent: request.sent }, requirement);
-      }
+      for (const { change } of changes) await subscription.hears(change, requirement);
       await lastFence(subscription);
+      // What is changed and deleted at once was there to be changed, and is gone.
+      const last = [...actions, 'delete' as const].map((action) =>
+        peer.act(stream, action, { pk: thing.pk, data: fieldsOf(stream, thing) }),
+      );
+      for (const request of last) {
+        const answer = await peer.answerTo(request, answered, { alone: false });
+        peer.mustSucceed(answer, request === last.at(-1) ? 'dcrf/delete' : requirement);
+      }
+      await all.lacks(thing);
     }
   },
 });
+
+const answered = { requirement: 'dcrf/pipelined', expected: 'a response to this request' };
+
+const actions: readonly ActionKey[] = ['update', 'patch', 'update', 'patch'];

@@ -8,7 +8,7 @@ export default scenario({
     const [mine, theirs] = [await writer.create(), await writer.create()];
     const id = take.fresh('subscription');
     const own = await subscribe(one.peer, mine, { id });
-    const foreign = await subscribe(other.peer, theirs, { id });
+    const foreign = await subscribe(other.peer, theirs, { id, requirement: 'dcrf/same-request-id' });
     const idle = await things();
     for (const [heard, deaf, thing] of [
       [own, foreign, mine],

@@ -23,18 +23,17 @@ export default scenario({
     for (const changed of unwatched) {
       for (const { subscription } of watched) subscription.mustNotHear(changed, 'dcrf/event-own-object', nothing);
     }
-    const created = await writer.create();
-    const creation = {
-      kind: 'create' as const,
-      thing: created,
-      sent: writer.peer.conversation.sent.at(-1) ?? take.recording.frames[0],
-    };
-    if (creation.sent === undefined) return;
-    for (const { subscription } of watched) {
-      subscription.mustNotHear({ ...creation, sent: creation.sent }, 'dcrf/no-create-event', 'nothing of a creation');
+    const creations = [];
+    for (const who of [writer, watcher]) {
+      await who.create();
+      creations.push(who.last);
+    }
+    for (const creation of creations) {
+      for (const { subscription } of watched)
+        subscription.mustNotHear(creation, 'dcrf/no-create-event', 'nothing of a creation');
     }
     await lastFence(...watched.map(({ subscription }) => subscription));
     take.holds('dcrf/event-own-object', ...unwatched.map(({ sent }) => sent));
-    take.holds('dcrf/no-create-event', creation.sent);
+    take.holds('dcrf/no-create-event', ...creations.map(({ sent }) => sent));
   },
 });

@@ -15,11 +15,8 @@ export default scenario({
       const changed = await change(writer, thing);
       thing = changed.thing;
       const other = 'dcrf/event-other-stream';
-      take.holds(
-        'dcrf/update-event-pk',
-        changed.sent,
-        await byId.hears(changed, writer === own ? 'dcrf/update-event' : other),
-      );
+      const frame = await byId.hears(changed, writer === own ? 'dcrf/update-event' : other);
+      take.holds('dcrf/subscribe-pk', byId.answer.sent, frame);
       await byPk.hears(changed, writer === plain ? 'dcrf/update-event' : other);
     }
     const removed = await remove(plain, thing);

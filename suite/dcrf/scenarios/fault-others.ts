@@ -1,4 +1,5 @@
 import { scenario } from '../context.js';
+import { actionOf } from '../naming.js';
 
 export default scenario({
   title: 'Whatever one connection sends, the others are served',
@@ -11,7 +12,7 @@ export default scenario({
     const subscription = await subscribe(watcher.peer, thing);
     const nested = (text: string): string => `${text.repeat(20_000)}1`;
     const payload = {
-      action: 'create',
+      action: actionOf(take.target, 'create'),
       request_id: take.fresh('request'),
       data: { [streams.things.fields.name]: 'x'.repeat(1_000_000) },
     };

@@ -8,7 +8,8 @@ export default scenario({
   shows: ['dcrf/missing-argument', 'dcrf/missing-argument--upstream'],
   async run(context) {
     const { take, streams, things } = context;
-    const { pk } = await (await things()).create();
+    const witness = await things();
+    const { pk } = await witness.create();
     const requests: readonly (readonly [ActionKey, object])[] = [
       ['retrieve', {}],
       ['delete', {}],
@@ -20,7 +21,7 @@ export default scenario({
     for (const [action, members] of requests) {
       const send = (peer: Peer) => peer.act(streams.things, action, { ...members }).sent;
       if (take.target.profile === 'upstream') await mustEndWith1011(context, 'dcrf/missing-argument--upstream', send);
-      else await mustNotSucceed(context, 'dcrf/missing-argument', send);
+      else await mustNotSucceed(context, witness, 'dcrf/missing-argument', send);
     }
   },
 });

@@ -1,3 +1,4 @@
+import { clip } from '../../../src/base/text.js';
 import { scenario } from '../context.js';
 import { fieldsOf } from '../things.js';
 
@@ -9,6 +10,10 @@ export default scenario({
     const [watcher, writer] = [await things(), await things()];
     let thing = await writer.create({ counter: 2 });
     const subscription = await subscribe(watcher.peer, thing);
+    await lastFence(subscription);
+    const early = subscription.heard().filter(({ index }) => index > subscription.answer.frame.index);
+    const none = { requirement: 'dcrf/no-event', expected: 'no event before anything has changed' };
+    if (early.length > 0) take.broken(none, clip(early[0]?.text ?? ''), [subscription.answer.sent, ...early], 'extra');
     const changed = await change(writer, thing);
     thing = changed.thing;
     await subscription.hears(changed);

@@ -3,7 +3,7 @@ import { inPayload } from '../frames.js';
 
 export default scenario({
   title: 'Each request is answered once, whatever the answer is',
-  shows: ['dcrf/one-response', 'dcrf/response-action'],
+  shows: ['dcrf/one-response', 'dcrf/response-action', 'dcrf/unsubscribe'],
   async run({ take, things, subscribe, unsubscribe }) {
     const all = await things();
     const { peer } = all;

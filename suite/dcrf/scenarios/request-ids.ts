@@ -1,5 +1,8 @@
-import { jsonType } from '../../../src/base/json.js';
+import { type Json, jsonType } from '../../../src/base/json.js';
+import type { Take } from '../../../src/words/take.js';
 import { scenario } from '../context.js';
+import { actionOf, type Stream } from '../naming.js';
+import type { Peer } from '../peer.js';
 
 export default scenario({
   title: 'A request_id of any scalar comes back with its type and value',
@@ -8,31 +11,34 @@ export default scenario({
   async run({ take, things, connect, streams }) {
     const all = await things();
     const thing = await all.create();
-    const ids = [take.fresh('id'), '', '0', 'null', 'ü😀', 1, 0, -1, 1.5, 4503599627370497, true, false, null];
-    for (const id of ids) {
-      const demand = {
-        requirement: 'dcrf/request-id-type',
-        expected: `"request_id": ${JSON.stringify(id)}, of type ${jsonType(id)}`,
-      };
-      const request = all.peer.act(all.stream, 'retrieve', { pk: thing.pk }, id);
-      const { sent, frame } = await all.peer.answerTo(request, demand, { alone: false });
-      take.holds('dcrf/request-id-type', sent, frame);
+    // On connections of their own: what comes as another type is no name that was sent there.
+    const texts = ['', '0', 'null', 'ü😀'];
+    const others = [1, 0, -1, 1.5, 4503599627370497, true, false, null];
+    for (const ids of [texts, others]) {
+      const asker = await connect();
+      for (const id of ids) await asksTwice(take, asker, streams.things, thing.pk, id);
     }
     const peer = await connect();
-    const text = peer.wrap(streams.things, { action: 'retrieve', pk: thing.pk });
+    const text = peer.wrap(streams.things, { action: actionOf(take.target, 'retrieve'), pk: thing.pk });
     const sent = peer.conversation.send(text);
     const from = peer.conversation.after(sent);
-    const later = { requirement: 'dcrf/unknown-action', expected: 'a response to this later request' };
-    const barrier = await peer.answerTo(peer.send(streams.things, { action: take.fresh('action') }), later, {
-      alone: false,
-    });
-    const [first] = peer.conversation.received.slice(from);
-    const seen =
-      first === barrier.frame || first === undefined
-        ? 'silent'
-        : first.text?.includes('request_id')
-          ? 'null'
-          : 'absent';
-    take.observe('dcrf/no-request-id', seen, [sent, ...(first === undefined ? [] : [first])]);
+    const later = peer.send(streams.things, { action: take.fresh('action') });
+    const demand = { requirement: 'dcrf/unknown-action', expected: 'a response to this later request' };
+    const { frame: barrier } = await peer.answerTo(later, demand, { alone: false });
+    const [first = barrier] = peer.conversation.received.slice(from);
+    const isNull = first.text?.includes('request_id') === true;
+    const seen = first === barrier ? 'silent' : isNull ? 'null' : 'absent';
+    take.observe('dcrf/no-request-id', seen, [sent, first]);
   },
 });
+
+/** Asks for what succeeds and for what does not: an error bears its name as well. */
+async function asksTwice(take: Take, peer: Peer, stream: Stream, pk: Json, id: Json): Promise<void> {
+  const named = 'dcrf/request-id-type';
+  const expected = `a response with "request_id": ${JSON.stringify(id)}, of type ${jsonType(id)}`;
+  for (const payload of [{ action: actionOf(take.target, 'retrieve'), pk }, { action: take.fresh('action') }]) {
+    const request = peer.send(stream, payload, id);
+    const { sent, frame } = await peer.answerTo(request, { requirement: named, expected }, { named });
+    take.holds(named, sent, frame);
+  }
+}

@@ -9,7 +9,8 @@ export default scenario({
     let thing = await writer.create();
     const id = take.fresh('subscription');
     const plain = await subscribe(peer, thing, { id });
-    const own = await subscribe(peer, thing, { id, stream: 'thingsWithId' });
+    const options = { id, stream: 'thingsWithId', requirement: 'dcrf/event-other-stream' } as const;
+    const own = await subscribe(peer, thing, options);
     let changed = await change(writer, thing);
     for (const one of [plain, own])
       await one.hears(changed, one === plain ? 'dcrf/update-event' : 'dcrf/event-other-stream');

@@ -2,7 +2,13 @@ import { scenario } from '../context.js';
 
 export default scenario({
   title: 'An action that there is not, or none at all, is refused, and the connection goes on',
-  shows: ['dcrf/unknown-action', 'dcrf/unknown-action-status', 'dcrf/missing-action', 'dcrf/generic'],
+  shows: [
+    'dcrf/unknown-action',
+    'dcrf/unknown-action-status',
+    'dcrf/missing-action',
+    'dcrf/generic',
+    'dcrf/error-lives',
+  ],
   async run({ take, things }) {
     const all = await things();
     const { peer, stream } = all;

@@ -8,11 +8,8 @@ export default scenario({
   async run(context) {
     const { take } = context;
     const name = take.fresh('stream');
-    const send = (peer: Peer) => {
-      const payload = { action: 'list', request_id: take.fresh('request') };
-      return peer.conversation.send(JSON.stringify({ stream: name, payload }));
-    };
+    const send = (peer: Peer) => peer.act({ name }, 'list').sent;
     if (take.target.profile === 'upstream') await mustEndWith1011(context, 'dcrf/unknown-stream--upstream', send);
-    else await mustNotSucceed(context, 'dcrf/unknown-stream', send);
+    else await mustNotSucceed(context, await context.things(), 'dcrf/unknown-stream', send);
   },
 });

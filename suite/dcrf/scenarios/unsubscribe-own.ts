@@ -8,7 +8,7 @@ export default scenario({
     let thing = await writer.create();
     const id = take.fresh('subscription');
     const own = await subscribe(one.peer, thing, { id });
-    const same = await subscribe(other.peer, thing, { id });
+    const same = await subscribe(other.peer, thing, { id, requirement: 'dcrf/same-request-id' });
     const heard = await change(writer, thing);
     thing = heard.thing;
     for (const subscription of [own, same]) await subscription.hears(heard);

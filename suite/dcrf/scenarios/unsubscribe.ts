@@ -2,7 +2,7 @@ import { scenario } from '../context.js';
 
 export default scenario({
   title: 'After an unsubscribe nothing more is told',
-  shows: ['dcrf/unsubscribe', 'dcrf/unsubscribe-silent', 'dcrf/subscribe-status'],
+  shows: ['dcrf/unsubscribe-silent', 'dcrf/subscribe-status'],
   observes: ['dcrf/unsubscribe-unknown'],
   async run({ take, things, subscribe, unsubscribe, change, remove, lastFence }) {
     const [watcher, writer] = [await things(), await things()];

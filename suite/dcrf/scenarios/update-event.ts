@@ -15,7 +15,6 @@ export default scenario({
     const [watcher, writer] = [await things(), await things()];
     let thing = await writer.create({ counter: 1 });
     const subscription = await subscribe(watcher.peer, thing);
-    take.holds('dcrf/subscribe-first', subscription.answer.sent, subscription.answer.frame);
     const changes = [];
     for (const who of [writer, watcher, writer, watcher]) {
       const changed = await change(who, thing);
@@ -23,6 +22,8 @@ export default scenario({
       thing = changed.thing;
       const frame = await subscription.hears(changed, who === writer ? 'dcrf/event-others' : 'dcrf/event-own');
       take.holds('dcrf/update-event', changed.sent, frame);
+      // Were there one before the response, whoever watches would have said so.
+      take.holds('dcrf/subscribe-first', subscription.answer.frame, frame);
       const told = frame.text?.includes('response_status') === true;
       take.observe('dcrf/event-status', told ? 'carried' : 'absent', [frame]);
       const response = who.peer.conversation.received.findLast(

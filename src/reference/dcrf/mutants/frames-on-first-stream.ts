@@ -4,6 +4,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Sends everything on one stream, whichever it is for',
   breaks: ['dcrf/stream', 'dcrf/one-response', 'dcrf/unasked'],
-  affects: ['dcrf/create', 'dcrf/pk-field', 'dcrf/subscribe'],
+  affects: ['dcrf/create', 'dcrf/pk-field', 'dcrf/subscribe', 'dcrf/event-other-stream'],
   rules: ({ frame }) => ({ frame: (_stream, payload, multiplexed) => frame('things', payload, multiplexed) }),
 });

@@ -6,7 +6,7 @@ import { hearingAsked } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Takes the object of a subscription from the pk field of the stream',
   breaks: ['dcrf/subscribe-pk'],
-  affects: ['dcrf/subscribe'],
+  affects: ['dcrf/subscribe', 'dcrf/event-other-stream'],
   wrap: hearingAsked((payload, stream) =>
     stream === 'things_with_id' && payload.action === 'subscribe_instance' && payload.id === undefined
       ? without(payload, 'pk')

@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells of a change with the key under pk, whatever the pk field is',
   breaks: ['dcrf/update-event-pk'],
+  affects: ['dcrf/event-other-stream'],
   rules: ({ told }) => ({
     told(subscription, change, now, pkField) {
       const said = told(subscription, change, now, pkField);

@@ -160,7 +160,7 @@ export const pretenders: readonly Pretender[] = [
   {
     title: 'a server that refuses what it cannot read, agrees to the rest, keeps nothing and tells nothing',
     behaviour: () => forgetful(true),
-    truly: [...answering, ...refusing, ...making],
+    truly: [...answering, ...refusing, ...making, 'unsubscribe'],
     exit: 1,
   },
   {
@@ -175,7 +175,7 @@ export const pretenders: readonly Pretender[] = [
         },
       };
     },
-    truly: [...answering, ...refusing, ...making],
+    truly: [...answering, ...refusing, ...making, 'unsubscribe'],
     exit: 1,
   },
 ];
