@@ -129,7 +129,9 @@ describe('the command', () => {
 
 describe('the adapter of node:test', () => {
   it.each(protocols)('makes a test of each requirement of $id', ({ id }) => {
-    const judged = requirementsOf(id).filter(({ choice, profile }) => choice === null && profile !== 'upstream');
+    const judged = requirementsOf(id).filter(
+      ({ choice, profile, role }) => choice === null && profile !== 'upstream' && role === 'server',
+    );
     const file = installed.write(
       `${id}.test.mjs`,
       `import { conformance } from 'wireproof/node-test';
