@@ -40,26 +40,48 @@ export function member(value: Json | undefined, key: string): Json | undefined {
  * at than is written.
  */
 export function briefJson(value: Json | undefined, most = 160): string {
-  const open: (string | { readonly value: Json })[] = [{ value: value ?? null }];
+  const text = written(value ?? null, most, Object.keys);
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
+}
+
+/** What is longer is told apart by its beginning alone: nobody names anything so. */
+const longestKey = 4096;
+
+/**
+ * A value as the key of a map: equal values have the same, whatever the order of their members, and a text has another
+ * than the number that it looks like. Neither depth nor size can hurt.
+ */
+export function jsonKey(value: Json): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  return written(value, longestKey, (object) => Object.keys(object).sort()).slice(0, longestKey);
+}
+
+/** A value as JSON text, or as much of it as makes up more than `most` characters. */
+function written(value: Json, most: number, keysOf: (object: JsonObject) => readonly string[]): string {
+  const open: (string | { readonly value: Json })[] = [{ value }];
   let text = '';
   for (let next = open.pop(); next !== undefined && text.length <= most; next = open.pop()) {
     if (typeof next === 'string') text += next;
     else if (typeof next.value === 'string') text += JSON.stringify(next.value.slice(0, most + 1));
     else if (typeof next.value !== 'object' || next.value === null) text += JSON.stringify(next.value);
-    else open.push(...partsOf(next.value, most).reverse());
+    else open.push(...partsOf(next.value, most, keysOf).reverse());
   }
-  return text.length <= most ? text : `${text.slice(0, most)}…`;
+  return text;
 }
 
-function partsOf(value: readonly Json[] | JsonObject, most: number): (string | { readonly value: Json })[] {
-  if (Array.isArray(value)) {
+function partsOf(
+  value: readonly Json[] | JsonObject,
+  most: number,
+  keysOf: (object: JsonObject) => readonly string[],
+): (string | { readonly value: Json })[] {
+  if (!isObject(value)) {
     const items = value.slice(0, most).flatMap((item: Json, at) => [at === 0 ? '' : ',', { value: item }]);
     return ['[', ...items, ']'];
   }
-  const members = Object.entries(value).slice(0, most);
+  const members = keysOf(value).slice(0, most);
   return [
     '{',
-    ...members.flatMap(([key, item], at) => [at === 0 ? '' : ',', { value: key }, ':', { value: item }]),
+    ...members.flatMap((key, at) => [at === 0 ? '' : ',', { value: key }, ':', { value: member(value, key) ?? null }]),
     '}',
   ];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../src/base/clock.js';
-import { type Json, jsonDepth, jsonEqual, member, parseJson } from '../../src/base/json.js';
+import { briefJson, type Json, jsonDepth, jsonEqual, jsonKey, member, parseJson } from '../../src/base/json.js';
 
 const value = fc.jsonValue() as fc.Arbitrary<Json>;
 
@@ -25,6 +25,24 @@ describe('JSON from outside', () => {
     const [a, b] = [parseJson(text), parseJson(text)];
     expect(a.ok && b.ok && jsonEqual(a.value, b.value)).toBe(true);
     expect(jsonDepth(text)).toBe(100_000);
+  });
+
+  it('has the same key in a map where it is equal, and another one else', () => {
+    fc.assert(fc.property(value, value, (a, b) => jsonEqual(a, b) === (jsonKey(a) === jsonKey(b))));
+    const parsed = parseJson('{"b":1.0,"a":{"d":"\\u0061","c":[]}}');
+    expect(parsed.ok && jsonKey(parsed.value)).toBe('{"a":{"c":[],"d":"a"},"b":1}');
+    expect(new Set(['7', 7, 'null', null, 'true', true, '', [], {}, '[]'].map(jsonKey)).size).toBe(10);
+  });
+
+  it('has a key of bounded length, and a short text, at any depth and size; a text has a whole one', () => {
+    const deep = parseJson('['.repeat(100_000) + ']'.repeat(100_000));
+    const wide = Array.from({ length: 100_000 }, () => ({}));
+    for (const one of [deep.ok ? deep.value : null, wide]) {
+      expect(jsonKey(one).length).toBeLessThan(10_000);
+      expect(briefJson(one)).toHaveLength(161);
+    }
+    const text = 'x'.repeat(100_000);
+    expect(jsonKey(`${text}y`)).not.toBe(jsonKey(`${text}z`));
   });
 
   it('counts no brackets inside strings', () => {
