@@ -57,7 +57,7 @@ describe('The shape of a server’s messages', () => {
     ['errors beside success', answers('list', 'r', { errors: ['but'] }), 'errors'],
     ['errors that are no list', answers('list', 'r', { response_status: 400, errors: { name: 'why' } }), 'errors'],
   ])('finds %s, and nothing else', (_, line, requirement) => {
-    expect([...new Set(brokenIn([...asked, line]))]).toEqual([requirement]);
+    expect(brokenIn([...asked, line])).toEqual([requirement]);
   });
 
   it('finds a binary frame', () => {
@@ -70,7 +70,32 @@ describe('The shape of a server’s messages', () => {
     expect(brokenIn([...subscribed, tells('update', 's', {}), tells('delete', 's', { data: 7, errors: 8 })])).toEqual(
       [],
     );
-    expect(brokenIn([...subscribed, tells('update', 's', {}, 7)])).toContain('stream');
+    expect(brokenIn([...subscribed, tells('update', 's', {}, 7)])).toEqual(['stream']);
+  });
+
+  it.each<[string, object]>([
+    ['another stream', { stream: 'things_with_id' }],
+    ['one that there is not', { stream: 'nowhere' }],
+    ['a number for it', { stream: 7 }],
+    ['null for it', { stream: null }],
+    ['no stream', {}],
+  ])('finds %s once, and takes the frame for what its name says', (_, place) => {
+    const on = (payload: object): Line => ['recv', JSON.stringify({ ...place, payload })];
+    const accepted = { action: 'subscribe_instance', request_id: 's', response_status: 201, data: null, errors: [] };
+    const told = { action: 'update', request_id: 's', data: { pk: 1 } };
+    const subscribing = [open, asks('subscribe_instance', 's', { pk: 1 })];
+    expect(brokenIn([...subscribing, on(accepted), tells('update', 's'), tells('delete', 's')])).toEqual(['stream']);
+    const subscribed = [...subscribing, answers('subscribe_instance', 's')];
+    expect(brokenIn([...subscribed, on(told), tells('update', 's')])).toEqual(['stream']);
+    expect(brokenIn([...subscribing, on(told), answers('subscribe_instance', 's')])).toEqual(['stream']);
+  });
+
+  it('finds the answer on the wrong one of two streams under one name, and not a second answer', () => {
+    const both = [open, asks('list', '1'), asks('list', '1', {}, 'things_with_id')];
+    expect(brokenIn([...both, answers('list', '1'), answers('list', '1')])).toEqual(['stream']);
+    expect(brokenIn([...both, answers('list', '1', {}, 'things_with_id'), answers('list', '1')])).toEqual([]);
+    const own = [open, asks('list', '1'), asks('retrieve', '1', { pk: 1 }, 'things_with_id')];
+    expect(brokenIn([...own, answers('list', '1'), answers('list', '1')])).toEqual(['one-response']);
   });
 
   it('says nothing once something malformed was sent: what answers it has no form', () => {
@@ -83,6 +108,16 @@ describe('The shape of a server’s messages', () => {
     const seeking = [...asked, answers('list', 'r'), asks('list', 'r2', {}, 'nowhere')];
     expect(brokenIn([...seeking, ['recv', '{"error":"no such stream"}']])).toEqual([]);
     expect(brokenIn([...seeking, ['recv', '"no such stream"'], answers('list', 'r')])).toEqual(['one-response']);
+    const refused = { action: 'list', request_id: 'r2', response_status: 404 };
+    for (const frame of [
+      refused,
+      { payload: refused },
+      { stream: null, payload: refused },
+      { stream: 'things', payload: refused },
+    ]) {
+      expect(brokenIn([...seeking, ['recv', JSON.stringify(frame)]])).toEqual([]);
+    }
+    expect(brokenIn([...seeking, answers('list', 'r2')])).toEqual(['stream']);
   });
 
   it('is not hurt by members of any depth', () => {
@@ -96,7 +131,10 @@ describe('The shape of a server’s messages', () => {
       expect(brokenIn([...asked, ['recv', text]])).not.toEqual([]);
     }
     const text = `{"stream":"things","payload":{"action":"list","request_id":"r","response_status":200,"data":${deep},"errors":[]}}`;
-    expect(() => brokenIn([...asked, ['recv', text]])).not.toThrow();
+    expect(brokenIn([...asked, ['recv', text]])).toEqual([]);
+    const named: Line = ['send', `{"stream":"things","payload":{"action":"list","request_id":${deep}}}`];
+    const answer = text.replace('"r"', deep);
+    expect(brokenIn([open, named, ['recv', answer], ['recv', answer]])).toEqual(['one-response']);
   });
 
   /** A response as text, with members changed; a placeholder may stand for what JSON.stringify does not write. */
@@ -121,8 +159,15 @@ describe('The shape of messages where a payload is a frame', () => {
     expect(brokenIn([...asked, bare('recv', { ...response, response_status: 'fine' })])).toEqual(['response-status']);
   });
 
-  it('finds a payload that is in a frame all the same', () => {
-    expect(brokenIn([...asked, things('recv', response)])).not.toEqual([]);
+  it('finds a payload that is in a frame all the same, once', () => {
+    expect(brokenIn([...asked, things('recv', response)])).toEqual(['bare']);
+    expect(brokenIn([...asked, bare('recv', { payload: response })])).toEqual(['bare']);
+    expect(brokenIn([...asked, things('recv', { ...response, request_id: 'other' })])).toEqual(['bare']);
+  });
+
+  it('lets a payload have members that are called as those of a frame', () => {
+    expect(brokenIn([...asked, bare('recv', { ...response, payload: {} })])).toEqual([]);
+    expect(brokenIn([...asked, bare('recv', { ...response, stream: 'things' })])).toEqual([]);
   });
 
   it('finds a second response, and one that nobody asked for', () => {
@@ -155,12 +200,27 @@ describe('What frames of a server are for', () => {
     );
   });
 
-  it.each<[string, Line]>([
-    ['under another name', answers('list', 'other')],
-    ['under the same name of another type', answers('list', 1)],
-    ['on another stream', answers('list', '1', {}, 'things_with_id')],
-  ])('finds a response %s', (_, line) => {
-    expect(brokenIn([open, asks('list', '1'), line])).toEqual(['unasked']);
+  it.each<[string, Line, string]>([
+    ['under another name', answers('list', 'other'), 'unasked'],
+    ['under the same name of another type', answers('list', 1), 'request-id-type'],
+    ['on another stream', answers('list', '1', {}, 'things_with_id'), 'stream'],
+    ['under another name on another stream', answers('list', 'other', {}, 'things_with_id'), 'unasked'],
+  ])('finds a response %s', (_, line, requirement) => {
+    expect(brokenIn([open, asks('list', '1'), line])).toEqual([requirement]);
+  });
+
+  it.each<[Json, Json]>([
+    ['7', 7],
+    [7, '7'],
+    [true, 'true'],
+    ['false', false],
+    [1.5, '1.5'],
+  ])('finds the name %j of a request as %j in its response, an error too, and nothing else', (sent, came) => {
+    const error = answers('x', came, { response_status: 405, errors: ['no'] });
+    expect(brokenIn([open, asks('x', sent), error])).toEqual(['request-id-type']);
+    expect(brokenIn([open, asks('x', sent), answers('x', came), asks('x', sent), answers('x', sent)])).toEqual([
+      'request-id-type',
+    ]);
   });
 
   it('takes a name that is a number for the same, however it is written', () => {
@@ -172,7 +232,7 @@ describe('What frames of a server are for', () => {
 
   it('finds an event that nobody subscribed to', () => {
     expect(brokenIn([open, asks('list', 'a'), answers('list', 'a'), tells('update', 's')])).toEqual(['unasked']);
-    expect(brokenIn([...subscribed, tells('update', 's', {}, 'things_with_id')])).toEqual(['unasked']);
+    expect(brokenIn([...subscribed, tells('update', 't', {}, 'things_with_id')])).toEqual(['unasked']);
   });
 
   it('finds nothing in events of what was subscribed to, with a status and without one', () => {
@@ -191,9 +251,29 @@ describe('What frames of a server are for', () => {
     expect(brokenIn([...ending, tells('update', 's'), answers('unsubscribe_instance', 's')])).toEqual([]);
   });
 
-  it('knows custom subscriptions by their actions', () => {
-    const custom = [open, asks('subscribe_all', 's'), answers('subscribe_all', 's'), tells('create', 's')];
+  it.each(['subscribe_all', 'watch', 'Abonnieren'])('knows the subscription "%s" by what it is told', (action) => {
+    const custom = [open, asks(action, 's'), answers(action, 's'), tells('create', 's'), tells('delete', 's')];
     expect(brokenIn(custom)).toEqual([]);
+    const ending = [...custom, asks(`un${action}`, 's'), tells('update', 's', { response_status: 200 })];
+    expect(brokenIn([...ending, answers(`un${action}`, 's')])).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['with a status', { data: { pk: 1 }, response_status: 200, errors: [] }],
+    ['without one', { data: { pk: 1 } }],
+    ['with one that is no response’s', { response_status: 'x' }],
+  ])('finds an event %s that comes before the response to "watch", once', (_, more) => {
+    const watching = [open, asks('watch', 's'), tells('update', 's', more), tells('update', 's', more)];
+    expect(new Set(brokenIn([...watching, answers('watch', 's'), tells('update', 's')]))).toEqual(
+      new Set(['subscribe-first']),
+    );
+  });
+
+  it('takes a response with the action of an event for a response where no subscription was asked for', () => {
+    const status = { response_status: 200, data: {}, errors: [] };
+    expect(brokenIn([open, asks('patch', 'p', { pk: 1 }), tells('update', 'p', status)])).toEqual([]);
+    const again = [open, asks('list', 'p'), answers('list', 'p'), asks('patch', 'p', { pk: 1 })];
+    expect(brokenIn([...again, tells('update', 'p', status), answers('patch', 'p')])).toEqual(['one-response']);
   });
 
   it('says nothing where the traffic starts in the middle, or a request has no name', () => {

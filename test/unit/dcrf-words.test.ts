@@ -167,7 +167,7 @@ describe('Traffic', () => {
       ['recv', answers('list', 'b')],
       ['recv', answers('list', 'a', 't')],
     );
-    expect(kinds).toEqual(['request', 'response', 'surplus', 'unasked', 'unasked']);
+    expect(kinds).toEqual(['request', 'response', 'surplus', 'unasked', 'astray']);
   });
 
   it('knows the request of each response, where one name is asked under again', () => {
@@ -235,8 +235,15 @@ describe('Traffic', () => {
     ).toBe(false);
   });
 
+  it('knows the request of what is on no stream, or on another one', () => {
+    const asked = ['send', asks('list', 'a')] as const;
+    for (const message of [{ request_id: 'a' }, answers('list', 'a', 't'), answers('list', 'a', 7)]) {
+      expect(last(asked, ['recv', message]).said).toMatchObject({ kind: 'astray', request: { index: 0 } });
+    }
+  });
+
   it('cannot tell what has no name', () => {
     expect(last(['send', asks('list', 'a')], ['recv', answers('list', null)]).said?.kind).toBe('unclear');
-    expect(last(['send', asks('list', 'a')], ['recv', { request_id: 'a' }]).said?.kind).toBe('unclear');
+    expect(last(['send', asks('list', 'a')], ['recv', { data: [] }]).said?.kind).toBe('unclear');
   });
 });
