@@ -799,11 +799,11 @@ export const requirements: readonly Requirement[] = [
     section: 'Making one',
   },
   {
-    id: 'dcrf/subscribe-status',
+    id: 'dcrf/subscribe-status--upstream',
     level: 'SHOULD',
     sentence: 'A `subscribe_instance` SHOULD answer with status 201, an `unsubscribe_instance` with 204.',
     protocol: 'dcrf',
-    profile: null,
+    profile: 'upstream',
     role: 'server',
     needs: ['things'],
     source: 'ruling',

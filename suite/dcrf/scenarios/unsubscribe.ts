@@ -2,17 +2,17 @@ import { scenario } from '../context.js';
 
 export default scenario({
   title: 'After an unsubscribe nothing more is told',
-  shows: ['dcrf/unsubscribe-silent', 'dcrf/subscribe-status'],
+  shows: ['dcrf/unsubscribe-silent', 'dcrf/subscribe-status--upstream'],
   observes: ['dcrf/unsubscribe-unknown'],
   async run({ take, things, subscribe, unsubscribe, change, remove, lastFence }) {
     const [watcher, writer] = [await things(), await things()];
     let thing = await writer.create();
     const subscription = await subscribe(watcher.peer, thing);
-    watcher.peer.hasStatus(subscription.answer, 'dcrf/subscribe-status', 201);
+    watcher.peer.hasStatus(subscription.answer, 'dcrf/subscribe-status--upstream', 201);
     const heard = await change(writer, thing);
     thing = heard.thing;
     await subscription.hears(heard);
-    watcher.peer.hasStatus(await unsubscribe(subscription), 'dcrf/subscribe-status', 204);
+    watcher.peer.hasStatus(await unsubscribe(subscription), 'dcrf/subscribe-status--upstream', 204);
     const nothing = 'nothing of this: it was unsubscribed';
     const changed = await change(writer, thing);
     subscription.mustNotHear(changed, 'dcrf/unsubscribe-silent', nothing);

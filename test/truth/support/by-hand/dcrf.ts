@@ -109,7 +109,7 @@ const answering = [...wellFormed, 'one-response', 'generic', 'pipelined'];
 const agreeing = [...answering, 'subscribe', 'custom-subscribe'];
 const refusing = ['unknown-action', 'unknown-action-status', 'missing-action'];
 /** It says the defaults with each object that it makes. */
-const making = ['create-defaults', 'create-fresh', 'subscribe', 'subscribe-status'];
+const making = ['create-defaults', 'create-fresh', 'subscribe'];
 
 export const pretenders: readonly Pretender[] = [
   {
