@@ -63,7 +63,8 @@ function begun({ dir, more }: Frame, former: Talk | null, places: Map<string, Pl
   const place = places.get(url) ?? { isMultiplexed: false, bare: [] };
   places.set(url, place);
   const before = new Map([...(former?.before ?? []), ...(former?.made ?? [])]);
-  return { traffic: new Traffic(), made: new Map(), before, place, complete: dir === 'open', ended: false };
+  const complete = dir === 'open' && former?.complete !== false;
+  return { traffic: new Traffic(), made: new Map(), before, place, complete, ended: false };
 }
 
 function sent(talk: Talk, frame: Frame): readonly MonitorFinding[] {

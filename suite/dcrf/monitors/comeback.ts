@@ -1,5 +1,5 @@
 /** A connection of a recording, as far as it matters to whoever comes back. */
-export interface Known {
+interface Known {
   ended: boolean;
 }
 
