@@ -85,7 +85,7 @@ describe.each(protocols)('a subject that speaks $id', ({ id: protocol }) => {
     const loaded = await suiteWith(protocol, ({ kind }) => kind === 'property');
     const failsByScript = (one: Judged): boolean => one.broken.some(({ script }) => script !== null);
     const judged = await judgeServed(
-      ({ api }) => turning(protocol, hostile, afterContact, api),
+      ({ api }) => turning(protocol, hostile, { ...afterContact, texts: 0 }, api),
       { protocol, loaded, runs: 20 },
       failsByScript,
     );

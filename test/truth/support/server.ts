@@ -134,7 +134,8 @@ function makeLine(socket: Socket, number: number): Line {
       frame(close, Buffer.from([code >> 8, code & 0xff]));
       if (!dead()) socket.end();
     },
-    reset: () => void socket.resetAndDestroy(),
+    // What is being closed in order cannot be reset any more: Node would neither do it nor close it.
+    reset: () => void (dead() ? socket.destroy() : socket.resetAndDestroy()),
     get gone() {
       return dead();
     },
