@@ -5,7 +5,7 @@ import { readJsonFile, refuse } from './json-file.js';
 import { UsageError } from './usage-error.js';
 
 /**
- * What is served where dcrf serves the models of a file instead of its fixture. Without protocols all are served.
+ * What is served where who can serves the models of a file instead of its fixture. Without protocols all are served.
  * Throws UsageError with file, line, path, what is allowed and what was found.
  */
 export async function mountsWithModels(
@@ -15,16 +15,14 @@ export async function mountsWithModels(
 ): Promise<readonly Mount[]> {
   const { mounts } = await import('../reference/mounts.js');
   const served = mounts.filter(({ protocol }) => protocols.length === 0 || protocols.includes(protocol));
-  if (!served.some(({ protocol }) => protocol === 'dcrf')) {
-    throw new UsageError(
-      '`--models`: of the protocols, dcrf alone serves models: wireproof serve dcrf --models <file>',
-    );
+  if (!served.some(({ withModels }) => withModels !== undefined)) {
+    const able = mounts.flatMap(({ protocol, withModels }) => (withModels === undefined ? [] : [protocol]));
+    throw new UsageError(`\`--models\`: none of the protocols that are served has models; ${able.join()} has.`);
   }
-  const { DeclarationError, dcrfMount, readModels } = await import('../reference/dcrf/core.js');
+  const { DeclarationError } = await import('../reference/declaration-error.js');
   const file = readJsonFile(resolve(cwd, path), 'models file');
   try {
-    const own = dcrfMount(readModels(file.value as Json));
-    return served.map((mount) => (mount.protocol === 'dcrf' ? own : mount));
+    return served.map((mount) => mount.withModels?.(file.value as Json) ?? mount);
   } catch (error) {
     if (!(error instanceof DeclarationError)) throw error;
     const violations = error.wrong.map((one) => ({ ...one, requirement: [] }));

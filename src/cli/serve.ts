@@ -21,7 +21,7 @@ export const command: Command = {
       value: '<text>',
       help: 'opens the control routes (a trigger, say) to whoever knows it, and to nobody else',
     },
-    models: { value: '<file>', help: 'models of your own (JSON) that dcrf serves instead of its fixture' },
+    models: { value: '<file>', help: 'models of your own (JSON) instead of the fixture, where a protocol has models' },
     'api-url': { value: '<url>', help: 'the HTTP API that stands behind a gateway, instead of its fixture' },
   },
   async run(args, around) {

@@ -5,6 +5,7 @@
  */
 import type { Clock } from '../base/clock.js';
 import type { Json } from '../base/json.js';
+import type { DeclarationError } from './declaration-error.js';
 import type { AskApi, Endpoint, Profile } from './endpoint.js';
 import type { GivenLimits } from './limits.js';
 import type { Applied } from './mutant.js';
@@ -40,6 +41,11 @@ export interface Mount {
   readonly hasControl?: boolean;
   /** Members of a target that reaches it at a URL. */
   target?(url: string): Readonly<Record<string, Json>>;
+  /**
+   * The same place with models of one's own, as a file declares them, instead of the fixture. Throws
+   * {@link DeclarationError}.
+   */
+  readonly withModels?: (declared: Json) => Mount;
   /** What its fixture has. */
   readonly capabilities: Readonly<Record<string, boolean>>;
   /** Starts a server with its fixture loaded. */

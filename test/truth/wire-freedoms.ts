@@ -79,7 +79,6 @@ const ofDcrf: Freedoms = {
     other('boolean', 'number', 'string', 'array', 'object').map((change) => [`error /data ${change}`, ofErrors]),
   ),
   'error /action becomes string': nameless,
-  'error /request_id becomes string': nameless,
   'error is dropped': silence,
   'server-frame is dropped': silence,
   'error is swapped with the next frame': anyOrder,

@@ -82,7 +82,11 @@ test('models that are not as they must be are status 2, each with its line and w
 });
 
 test.each([
-  ['models where none are served', ['aio-rpc', '--models', 'models.json'], /dcrf alone serves models/],
+  [
+    'models where none are served',
+    ['aio-rpc', '--models', 'models.json'],
+    /none of the protocols that are served has models; dcrf has/,
+  ],
   ['models that are in no file', ['dcrf', '--models', 'none.json'], /none\.json cannot be read: there is none/],
   ['a secret where nothing is controlled', ['socksync', '--control-secret', 'x'], /has control routes/],
   ['an API where none is asked', ['aio-rpc', '--api-url', 'http://127.0.0.1/'], /has an API behind it/],

@@ -4,13 +4,14 @@
  * @module wireproof/reference/dcrf/models
  */
 import { isObject, type Json, type JsonObject, member } from '../../base/json.js';
-import { DeclarationError } from './declaration-error.js';
-import { type ModelSchema, step, unknownMembers, type Wrong, wrongAt } from './schema.js';
+import type { Wrong } from '../declaration-error.js';
+import { DeclarationError } from '../declaration-error.js';
+import { type ModelSchema, step, unknownMembers, wrongAt } from './schema.js';
 import { createDcrf, type DcrfOptions } from './server.js';
 import { readDeclared, type StreamOptions } from './streams.js';
 
-export { DeclarationError } from './declaration-error.js';
-export type { Wrong } from './schema.js';
+export type { Wrong } from '../declaration-error.js';
+export { DeclarationError } from '../declaration-error.js';
 
 /** What a file declares: options of `createDcrf`. */
 export type DcrfModels = Required<Pick<DcrfOptions, 'models' | 'streams' | 'objects'>>;

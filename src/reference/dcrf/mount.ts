@@ -1,7 +1,7 @@
 import type { Mount } from '../mount.js';
 import { fixture } from './fixture.js';
 import type { Rules } from './model.js';
-import type { DcrfModels } from './models.js';
+import { type DcrfModels, readModels } from './models.js';
 import { profiles } from './profiles.js';
 import { createDcrf, type DcrfOptions, streamAt } from './server.js';
 
@@ -13,7 +13,10 @@ export function dcrfMount(declared: DcrfModels): Mount {
 }
 
 /** The reference of dcrf with the fixture that the suite expects. */
-export const dcrf: Mount = mountOf(fixture, { 'custom-subscribe': true, 'id-stream': true });
+export const dcrf: Mount = {
+  ...mountOf(fixture, { 'custom-subscribe': true, 'id-stream': true }),
+  withModels: (declared) => dcrfMount(readModels(declared)),
+};
 
 function mountOf(
   declared: Pick<DcrfOptions, 'models' | 'streams' | 'objects'>,

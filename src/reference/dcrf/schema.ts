@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, type JsonType, jsonEqual, jsonType, member } from '../../base/json.js';
+import type { Wrong } from '../declaration-error.js';
 
 /** The types that a field may have. */
 export type FieldType = JsonType | 'integer';
@@ -27,13 +28,6 @@ export interface FieldSchema {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
-}
-
-/** One thing that is wrong with a declaration: where (a JSON pointer), what is allowed there, what was found. */
-export interface Wrong {
-  readonly path: string;
-  readonly expected: string;
-  readonly found: string;
 }
 
 /** A field, as it was declared. */

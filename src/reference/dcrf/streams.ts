@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '../../base/json.js';
+import type { Wrong } from '../declaration-error.js';
 import type { Handshake } from '../endpoint.js';
 import type { Objects } from './objects.js';
-import { type Model, type ModelSchema, readModel, step, type Wrong, wrongAt } from './schema.js';
+import { type Model, type ModelSchema, readModel, step, wrongAt } from './schema.js';
 
 /** A model served under a name, with further actions; or actions alone. */
 export interface StreamOptions {

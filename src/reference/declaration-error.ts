@@ -1,4 +1,9 @@
-import type { Wrong } from './schema.js';
+/** One thing that is wrong with a declaration: where (a JSON pointer), what is allowed there, what was found. */
+export interface Wrong {
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+}
 
 /** What a server was declared to serve is not as it must be. The message says all that is wrong, one thing a line. */
 export class DeclarationError extends Error {
