@@ -104,6 +104,7 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
       'dcrf/coerced': () => import('../../suite/dcrf/scenarios/coerced.js'),
       'dcrf/create': () => import('../../suite/dcrf/scenarios/create.js'),
       'dcrf/create-invalid': () => import('../../suite/dcrf/scenarios/create-invalid.js'),
+      'dcrf/custom-ends': () => import('../../suite/dcrf/scenarios/custom-ends.js'),
       'dcrf/custom-others': () => import('../../suite/dcrf/scenarios/custom-others.js'),
       'dcrf/custom-subscribe': () => import('../../suite/dcrf/scenarios/custom-subscribe.js'),
       'dcrf/delete': () => import('../../suite/dcrf/scenarios/delete.js'),

@@ -23,7 +23,7 @@ export interface Dcrf {
   /** Asks for a subscription to an object; its response is awaited when it is asked for. */
   subscribing(peer: Peer, thing: Pick<Thing, 'pk'>, options?: SubscribeOptions): Subscribing;
   /** Subscribes to all objects with the custom action, and is accepted. */
-  subscribeMany(peer: Peer, stream?: StreamKey): Promise<Subscription>;
+  subscribeMany(peer: Peer, id?: string): Promise<Subscription>;
   /** Ends a subscription, and is accepted. */
   unsubscribe(subscription: Subscription): Promise<Answer>;
   /** Changes an object with a patch that no other change is like. */
@@ -79,13 +79,12 @@ export function makeContext(take: Take): Dcrf {
     things: async (stream = 'things', peer) => new Things(peer ?? (await connect()), streams[stream], changes),
     subscribe: (peer, thing, options) => subscribing(peer, thing, options).accepted(true),
     subscribing,
-    async subscribeMany(peer, stream = 'things') {
-      const id = take.fresh('subscription');
+    async subscribeMany(peer, id = take.fresh('subscription')) {
       peer.subscribed.add(id);
       const requirement = 'dcrf/custom-subscribe';
-      const answer = await peer.call(streams[stream], 'subscribeMany', {}, { requirement, id });
+      const answer = await peer.call(streams.things, 'subscribeMany', {}, { requirement, id });
       peer.accepted(answer, requirement);
-      return new Subscription(peer, { stream: streams[stream], id, pk: null, answer }, changes);
+      return new Subscription(peer, { stream: streams.things, id, pk: null, answer }, changes);
     },
     async unsubscribe({ peer, stream, id, pk }) {
       const [action, members, requirement] =

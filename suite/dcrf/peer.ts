@@ -74,11 +74,7 @@ export class Peer {
       this.isFrom(frame, stream, id) &&
       !isEventBeside(inPayload(frame, 'action'), asked);
     const match = (frame: Frame): boolean => isIts(frame) || (alone && this.#isStray(frame));
-    const frame = await take.must(conversation, demand, match, {
-      from: conversation.after(sent),
-      about: [sent],
-      ...(this.#refused === null ? {} : { ended: livesOn(this.#refused) }),
-    });
+    const frame = await this.must(demand, match, conversation.after(sent), sent);
     const seen = clip(frame.text ?? '');
     const own = { requirement: named, expected: `"request_id": ${briefJson(id)}` };
     if (!isIts(frame)) take.fail(own, seen, [sent, frame], 'data');
@@ -91,6 +87,12 @@ export class Peer {
     const action = { requirement: 'dcrf/response-action', expected: `"action": ${briefJson(asked)}` };
     if (typeof asked === 'string') take.check(action, inPayload(frame, 'action') === asked, seen, [sent, frame]);
     return answer;
+  }
+
+  /** Waits for what a frame that was sent must bring about, here; an error before it is to blame for an end. */
+  must(demand: Demand, match: (frame: Frame) => boolean, from: number, about: Frame): Promise<Frame> {
+    const ended = this.#refused === null ? {} : { ended: livesOn(this.#refused) };
+    return this.take.must(this.conversation, demand, match, { from, about: [about], ...ended });
   }
 
   /** Sends an action and awaits its response, whatever it is. */

@@ -40,8 +40,7 @@ export class Subscription {
     const expected = `an event "${change.kind}" of this, with "request_id": "${this.id}"`;
     const match = (one: Frame): boolean => this.#tells(one, change) || this.#tellsWrongly(one, change);
     const from = conversation.after(change.sent);
-    const about = [change.sent];
-    const frame = await take.must(conversation, { requirement, expected }, match, { from, about });
+    const frame = await this.peer.must({ requirement, expected }, match, from, change.sent);
     this.#told.add(frame);
     const broken = this.#compare(frame, change, requirement);
     if (broken !== requirement) take.holds(requirement, change.sent, frame);

@@ -106,6 +106,26 @@ export class Things {
     return answer.frame;
   }
 
+  /** The object is listed once, as it is, and no other that has its name. */
+  async lists(thing: Thing, requirement = 'dcrf/list'): Promise<void> {
+    const { take } = this.peer;
+    const { fields, pkField } = this.stream;
+    const { items, answer } = await this.list();
+    const frames = [answer.sent, answer.frame];
+    const [one, ...more] = having(items, fields.name, thing.name);
+    const demand = { requirement, expected: `the object ${briefJson(objectOf(this.stream, thing))} once` };
+    if (one === undefined) return take.fail(demand, 'it is not there', frames, 'data');
+    const others = more.filter((other) => !jsonEqual(member(other, pkField), thing.pk));
+    const single = { requirement: 'dcrf/create', expected: `one object with the name ${thing.name}` };
+    if (others.length > 0) return take.fail(single, `${others.length} more`, frames, 'data');
+    if (more.length > 0) return take.fail(demand, `it is there ${more.length + 1} times`, frames, 'data');
+    const difference = differenceOf(this.stream, one, thing);
+    const isKeyless = this.stream.key === 'thingsWithId' && member(one, pkField) === undefined;
+    const named = { ...demand, requirement: isKeyless ? 'dcrf/pk-field' : 'dcrf/list' };
+    if (difference !== null) return take.fail(named, `${difference} in ${briefJson(one)}`, frames, 'data');
+    take.holds(requirement, ...frames);
+  }
+
   /** There is no such object. */
   async lacks({ pk }: Pick<Thing, 'pk'>, requirement = 'dcrf/delete'): Promise<Answer> {
     const answer = await this.peer.call(this.stream, 'retrieve', { pk }, { requirement });

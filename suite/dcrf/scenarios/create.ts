@@ -6,14 +6,10 @@ export default scenario({
   shows: ['dcrf/create', 'dcrf/create-defaults', 'dcrf/create-fresh', 'dcrf/status-create'],
   async run({ take, things }) {
     const all = await things();
-    const made = [
-      await all.create(),
-      await all.create({ counter: 7 }),
-      await all.create({ counter: -3 }),
-      await all.create(),
-    ];
+    const [plain, single] = [await all.create(), await all.create({ counter: 7 })];
     // Objects may be alike in all but their keys.
-    made.push(await all.create({ name: made[0]?.name ?? '', counter: 7 }));
+    const alike = await all.create({ name: plain.name, counter: 7 });
+    const made = [plain, single, alike, await all.create({ counter: -3 }), await all.create()];
     for (const [at, one] of made.entries()) {
       const twin = made.slice(0, at).find(({ pk }) => jsonEqual(pk, one.pk));
       const demand = { requirement: 'dcrf/create-fresh', expected: 'a primary key that no other object has' };
@@ -24,6 +20,7 @@ export default scenario({
       const frame = await all.holds(one, 'dcrf/create');
       take.holds('dcrf/create-fresh', frame);
     }
+    await all.lists(single);
     const answer = await all.peer.call(all.stream, 'create', {
       data: { [all.stream.fields.name]: take.fresh('name') },
     });

@@ -12,8 +12,13 @@ export default scenario({
   ],
   async run({ take, things, subscribeMany, unsubscribe, change, remove, lastFence }) {
     const [watcher, writer] = [await things(), await things()];
+    await writer.create();
+    const before = writer.last;
     const all = await subscribeMany(watcher.peer);
-    for (const who of [writer, watcher]) {
+    all.mustNotHear(before, 'dcrf/no-event', 'nothing of this: it was there before');
+    // All objects are meant, whoever changes them and through whichever stream.
+    const others = take.has('id-stream') ? [await things('thingsWithId')] : [];
+    for (const who of [writer, watcher, ...others]) {
       const thing = await who.create();
       const created = who.last;
       await all.hears(created, 'dcrf/custom-create');

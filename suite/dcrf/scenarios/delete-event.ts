@@ -10,6 +10,9 @@ export default scenario({
       const subscription = await subscribe(watcher.peer, thing);
       const removed = await remove(who, thing);
       await subscription.hears(removed);
+      // To delete it again is refused, and changes nothing.
+      await who.lacks(thing);
+      await who.peer.call(who.stream, 'delete', { pk: thing.pk });
       await lastFence(subscription);
       subscription.heardOnce(removed);
     }

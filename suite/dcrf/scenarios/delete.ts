@@ -5,10 +5,12 @@ export default scenario({
   shows: ['dcrf/delete', 'dcrf/only-one', 'dcrf/status-delete'],
   async run({ take, things }) {
     const all = await things();
-    const [kept, gone] = [await all.create({ counter: 1 }), await all.create()];
+    const before = await all.create({ counter: 1 });
+    const gone = await all.create();
+    const after = await all.create({ counter: 2 });
     const answer = await all.delete(gone);
     await all.lacks(gone);
-    await all.holds(kept, 'dcrf/only-one');
+    for (const kept of [before, after]) await all.holds(kept, 'dcrf/only-one');
     const demand = { requirement: 'dcrf/status-delete', expected: '"response_status": 204 and "data": null' };
     const right = answer.status === 204 && answer.data === null;
     take.check(demand, right, answer.frame.text ?? '', [answer.sent, answer.frame]);

@@ -8,7 +8,9 @@ export default scenario({
     const plain = await things('things');
     const made = await own.create({ counter: 1 }, 'dcrf/pk-field');
     await own.holds(made, 'dcrf/pk-field');
+    await own.lists(made);
     await plain.holds(made, 'dcrf/one-store');
+    await plain.lists(made, 'dcrf/one-store');
     const changed = await plain.patch(made, { counter: 2 });
     await own.holds(changed, 'dcrf/one-store');
     const overwritten = await own.update(changed, { counter: 3 }, 'dcrf/pk-field');

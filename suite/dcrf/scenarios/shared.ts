@@ -7,6 +7,8 @@ export default scenario({
     const [one, other] = [await things(), await things()];
     const made = await one.create({ counter: 1 });
     await other.holds(made, 'dcrf/shared');
+    await one.lists(made);
+    await other.lists(made, 'dcrf/shared');
     const changed = await other.update(made, { counter: 2 });
     await one.holds(changed, 'dcrf/shared');
     await one.delete(changed);

@@ -21,6 +21,9 @@ export default scenario({
     changed = await change(writer, thing);
     plain.mustNotHear(changed, 'dcrf/unsubscribe-silent', 'nothing of this: it was unsubscribed');
     await own.hears(changed, 'dcrf/event-other-stream');
+    await unsubscribe(own);
+    const last = await change(writer, changed.thing);
+    own.mustNotHear(last, 'dcrf/unsubscribe-silent', 'nothing of this: it was unsubscribed');
     await lastFence(plain, own);
   },
 });

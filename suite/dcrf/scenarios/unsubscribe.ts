@@ -20,6 +20,17 @@ export default scenario({
     subscription.mustNotHear(removed, 'dcrf/unsubscribe-silent', nothing);
     await lastFence(subscription);
     take.holds('dcrf/unsubscribe-silent', changed.sent, removed.sent);
+    // An id whose subscription has ended is as good as a fresh one.
+    let kept = await writer.create();
+    for (let turn = 0; turn < 2; turn++) {
+      const again = await subscribe(watcher.peer, kept, { id: subscription.id });
+      const next = await change(writer, kept);
+      kept = next.thing;
+      await again.hears(next);
+      await lastFence(again);
+      again.heardOnce(next);
+      await unsubscribe(again);
+    }
     const other = await writer.create();
     const ended = await watcher.peer.call(watcher.stream, 'unsubscribeInstance', { pk: other.pk });
     take.observe('dcrf/unsubscribe-unknown', ended.ok ? 'success' : 'error', [ended.sent, ended.frame]);

@@ -14,6 +14,8 @@ export default scenario({
       '<b>&amp;',
       `"${stem}"\\`,
       'a/b',
+      'a  b',
+      stem.padEnd(64, 'é'),
       '{}',
       '[1]',
       stem.padEnd(64, 'x'),

@@ -4,7 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells the pk field of the stream that a change came through',
   breaks: ['dcrf/event-other-stream'],
-  affects: ['dcrf/update-event-pk'],
+  affects: ['dcrf/update-event-pk', 'dcrf/custom-create'],
   rules: ({ told }) => ({
     told(subscription, change, now, pkField) {
       const said = told(subscription, change, now, pkField);

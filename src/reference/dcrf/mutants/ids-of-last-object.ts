@@ -4,7 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Tells of every object under the id of the latest subscription of the connection',
   breaks: ['dcrf/several-objects'],
-  affects: ['dcrf/event-own-object', 'dcrf/two-subscriptions', 'dcrf/update-event'],
+  affects: ['dcrf/event-own-object', 'dcrf/two-subscriptions', 'dcrf/update-event', 'dcrf/custom-update'],
   rules: ({ listeners }) => ({
     listeners: (view, change) =>
       listeners(view, change).map((one) => ({

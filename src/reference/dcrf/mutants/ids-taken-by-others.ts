@@ -4,7 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Makes no subscription under a request_id that another connection has',
   breaks: ['dcrf/same-request-id'],
-  affects: ['dcrf/update-event'],
+  affects: ['dcrf/update-event', 'dcrf/custom-update'],
   rules: ({ begins, idKey }) => ({
     begins(view, subscription) {
       const { connection, id } = subscription;

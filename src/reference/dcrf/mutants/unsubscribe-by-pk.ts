@@ -5,6 +5,7 @@ import { aimedAt } from '../rules.js';
 export default mutant<Rules>({
   title: 'Ends all subscriptions of the connection to the object',
   breaks: ['dcrf/unsubscribe-only'],
+  affects: ['dcrf/custom-unsubscribe-only'],
   profile: 'documented',
   rules: { ends: aimedAt },
 });

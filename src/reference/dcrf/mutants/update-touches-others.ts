@@ -12,6 +12,7 @@ export default mutant<Rules>({
     'dcrf/event-own-object',
     'dcrf/event-once',
     'dcrf/same-request-id',
+    'dcrf/event-patch',
   ],
   rules: ({ selected }) => ({
     selected: (rows, pk, action) => (action === 'update' ? [pk, pk - 1, pk + 1] : selected(rows, pk, action)),
