@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { realClock } from '../base/clock.js';
 import { protocols } from '../protocols.js';
-import type { Mount } from '../reference/mount.js';
+import type { Mount, Reach } from '../reference/mount.js';
 import { shownUrl } from '../runner/shown-target.js';
 import { type StartedSubject, startSubject } from '../runner/subject.js';
 import type { Profile, ResolvedTarget } from '../words/target.js';
@@ -91,7 +91,9 @@ export async function chosenJobs(named: readonly string[], args: Arguments, cwd:
   }
   if (files.length > 0) return Promise.all(files.map((path) => fileJob(path, chosen, overrides, cwd)));
   const all = chosen.length > 0 ? chosen : protocols.map(({ id }) => id);
-  if (overrides.url === null) return all.map((protocol) => referenceJob(protocol, overrides));
+  if (overrides.url === null) {
+    return (await Promise.all(all.map((protocol) => referenceJobs(protocol, overrides)))).flat();
+  }
   const [protocol] = all;
   if (protocol === undefined || all.length !== 1) {
     throw new UsageError('`--url` is the URL of one server: name the one protocol that it speaks.');
@@ -167,8 +169,19 @@ export function referenceTarget(
 /** How long the embedded reference waits for the API that the suite plays: long for a busy machine, short for a run. */
 const apiTimeoutMs = 1500;
 
+/** The reference that comes with the tool, in each of its forms. */
+async function referenceJobs(protocol: string, overrides: Overrides): Promise<readonly Job[]> {
+  const { findMount } = await import('../reference/open.js');
+  const { forms = [] } = findMount(protocol);
+  return [referenceJob(protocol, overrides), ...forms.map((form) => referenceJob(protocol, overrides, form))];
+}
+
 /** The reference that comes with the tool, over real sockets, with all that it has declared. */
-export function referenceJob(protocol: string, overrides: Pick<Overrides, 'profile' | 'timeoutMs'>): Job {
+export function referenceJob(
+  protocol: string,
+  overrides: Pick<Overrides, 'profile' | 'timeoutMs'>,
+  form: Reach | null = null,
+): Job {
   const profile = overrides.profile ?? 'documented';
   return {
     protocol,
@@ -183,7 +196,10 @@ export function referenceJob(protocol: string, overrides: Pick<Overrides, 'profi
       const behind = mount.asksApi === true ? await openBehind({ api: {} }) : nothingBehind;
       const api = behind.api === null ? {} : { apiUrl: behind.api.url };
       const host = await startHost({ port: 0, profile, protocols: [protocol], apiTimeoutMs, ...api });
-      const target = referenceTarget(mount, host.urls[protocol] ?? '', apiTimeoutMs, overrides);
+      const url = host.urls[protocol] ?? '';
+      const reached =
+        form === null ? { mount, url } : { mount: { ...mount, ...form }, url: new URL(form.path, url).href };
+      const target = referenceTarget(reached.mount, reached.url, apiTimeoutMs, overrides);
       return {
         ...opened({ target, behind, binding: null, start: null }),
         close: () => host.close().then(() => behind.close()),

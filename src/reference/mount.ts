@@ -24,13 +24,21 @@ export interface StartOptions {
   readonly secret: string | null;
 }
 
+/** How a server is reached: where, as what, and what it has there. */
+export interface Reach {
+  /** The path of its URL. */
+  readonly path: string;
+  /** Members of a target that reaches it at a URL. */
+  target?(url: string): Readonly<Record<string, Json>>;
+  /** What its fixture has. */
+  readonly capabilities: Readonly<Record<string, boolean>>;
+}
+
 /** A protocol's place in the host: all that the host knows of it. */
-export interface Mount {
+export interface Mount extends Reach {
   readonly protocol: string;
   /** The binding, where the protocol has several; each has a mount of its own. */
   readonly binding: string | null;
-  /** The path of its URL. */
-  readonly path: string;
   /** What is added to the path so that each test has a room of its own, with `{room}` for the room's name. */
   readonly rooms?: string;
   /** Whether it answers at a path, percent-encoding undone; at its own alone where absent. */
@@ -39,15 +47,13 @@ export interface Mount {
   readonly asksApi?: boolean;
   /** Whether it has control routes, which a secret may guard. */
   readonly hasControl?: boolean;
-  /** Members of a target that reaches it at a URL. */
-  target?(url: string): Readonly<Record<string, Json>>;
+  /** Other forms that the same server has, each a subject of its own. */
+  readonly forms?: readonly Reach[];
   /**
    * The same place with models of one's own, as a file declares them, instead of the fixture. Throws
    * {@link DeclarationError}.
    */
   readonly withModels?: (declared: Json) => Mount;
-  /** What its fixture has. */
-  readonly capabilities: Readonly<Record<string, boolean>>;
   /** Starts a server with its fixture loaded. */
   start(options: StartOptions): Endpoint;
 }

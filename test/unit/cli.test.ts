@@ -106,9 +106,9 @@ describe('test', () => {
     const { path, read } = folder();
     const words = ['test', '--filter', '*value*', '--runs', '3', '--reporter', 'json=r.json'];
     const { status } = await wireproof(words, path);
-    expect(JSON.parse(read('r.json')).runs.map((run: { protocol: string }) => run.protocol)).toEqual(
-      protocols.map(({ id }) => id),
-    );
+    const runs: readonly { readonly protocol: string }[] = JSON.parse(read('r.json')).runs;
+    // Some are judged in several forms.
+    expect([...new Set(runs.map((run) => run.protocol))]).toEqual(protocols.map(({ id }) => id));
     expect(status).toBe(0);
   });
 

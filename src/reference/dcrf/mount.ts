@@ -15,6 +15,9 @@ export function dcrfMount(declared: DcrfModels): Mount {
 /** The reference of dcrf with the fixture that the suite expects. */
 export const dcrf: Mount = {
   ...mountOf(fixture, { 'custom-subscribe': true, 'id-stream': true }),
+  forms: [
+    { path: `${path}/things`, target: () => ({ multiplexed: false }), capabilities: { 'custom-subscribe': true } },
+  ],
   withModels: (declared) => dcrfMount(readModels(declared)),
 };
 

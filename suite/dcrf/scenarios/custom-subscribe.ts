@@ -26,6 +26,8 @@ export default scenario({
       await all.hears(changed, 'dcrf/custom-update');
       const removed = await remove(who, changed.thing);
       await all.hears(removed, 'dcrf/custom-delete');
+      // To delete it again is refused, and changes nothing.
+      await who.peer.call(who.stream, 'delete', { pk: thing.pk });
       await lastFence(all);
       for (const one of [created, changed, removed]) all.heardOnce(one);
     }
