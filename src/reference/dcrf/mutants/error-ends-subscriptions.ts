@@ -6,7 +6,7 @@ import { asksFor, sorting } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Ends the subscriptions of a connection with an error',
   breaks: ['dcrf/error-lives'],
-  affects: ['dcrf/effects-order'],
+  affects: ['dcrf/effects-order', 'dcrf/custom-create'],
   wrap: sorting(() => {
     let deaf = false;
     return {

@@ -13,6 +13,7 @@ export default mutant<Rules>({
     'dcrf/event-once',
     'dcrf/same-request-id',
     'dcrf/event-patch',
+    'dcrf/extra-members',
   ],
   rules: ({ selected }) => ({
     selected: (rows, pk, action) => (action === 'update' ? [pk, pk - 1, pk + 1] : selected(rows, pk, action)),
