@@ -10,8 +10,8 @@ const suite: Suite<Dcrf> = {
   names: {},
   capabilities,
   members,
-  // Who may harm the subject runs alone.
-  locks: () => ({ subject: 'shared' }),
+  // Who hears of all things is told what everybody does, and runs alone; so does who may harm the subject.
+  locks: () => ({ 'all-things': 'shared', subject: 'shared' }),
   monitors,
   context: makeContext,
   contact,

@@ -4,6 +4,7 @@ import type { Subscription } from '../subscription.js';
 export default scenario({
   title: 'The end of a custom subscription ends no other, and the same one can be made again',
   shows: ['dcrf/custom-unsubscribe-only', 'dcrf/close-ends'],
+  locks: { 'all-things': 'exclusive' },
   async run({ take, things, subscribeMany, unsubscribe, change, lastFence }) {
     const requirement = 'dcrf/custom-unsubscribe-only';
     const [one, other, writer] = [await things(), await things(), await things()];

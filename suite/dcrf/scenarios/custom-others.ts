@@ -3,6 +3,7 @@ import { scenario } from '../context.js';
 export default scenario({
   title: 'Custom subscriptions and subscriptions to objects do not disturb each other',
   shows: ['dcrf/custom-others'],
+  locks: { 'all-things': 'exclusive' },
   async run({ things, subscribe, subscribeMany, unsubscribe, change, lastFence }) {
     const requirement = 'dcrf/custom-others';
     const [watcher, writer] = [await things(), await things()];

@@ -10,6 +10,7 @@ export default scenario({
     'dcrf/custom-unsubscribe',
     'dcrf/event-once',
   ],
+  locks: { 'all-things': 'exclusive' },
   async run({ take, things, subscribeMany, unsubscribe, change, remove, lastFence }) {
     const [watcher, writer] = [await things(), await things()];
     await writer.create();
