@@ -10,6 +10,7 @@ export default mutant<Rules>({
     'dcrf/update-event',
     'dcrf/custom-update',
     'dcrf/custom-others',
+    'dcrf/same-request-id',
   ],
   rules: ({ listeners }) => ({
     listeners: (view, change) =>
