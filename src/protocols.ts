@@ -15,6 +15,12 @@ export const protocols: readonly Protocol[] = [
   { id: 'aio-rpc', title: 'aio-openapi WebSocket RPC', bindings: [], isolation: 'shared' },
   { id: 'high-templar', title: 'High Templar', bindings: [], isolation: 'shared' },
   { id: 'dcrf', title: 'Django Channels REST Framework', bindings: [], isolation: 'shared' },
+  {
+    id: 'frappe-graphql',
+    title: 'Frappe GraphQL subscriptions',
+    bindings: ['socketio', 'graphql-ws'],
+    isolation: 'shared',
+  },
 ];
 
 /** A protocol of the list. Throws where it has none of this id. */

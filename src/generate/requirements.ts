@@ -19,7 +19,7 @@ const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const looksLikeRequirement = /^\s*[-*+]\s*`\[/;
 const requirementLine = new RegExp(`^- \`\\[(${slug})/(${slug}(?:--${slug})?)\\]\` (.+)$`);
 const lastAttribute = /^(.*?)\s*\{([a-z]+):\s*("(?:[^"\\]|\\.)*"|[^{}"]*)\}\s*$/;
-const attributeNames = ['needs', 'profile', 'role', 'source', 'choice', 'by', 'untestable'];
+const attributeNames = ['needs', 'profile', 'binding', 'role', 'source', 'choice', 'by', 'untestable'];
 
 type Fail = (message: string) => never;
 
@@ -68,7 +68,8 @@ function parseLine(text: string, protocol: string, section: string, fail: Fail):
   };
   const needs = list('needs', ',') ?? [];
   const choice = list('choice', '|') ?? null;
-  for (const word of [...needs, ...(choice ?? [])]) {
+  const binding = attributes.get('binding') ?? null;
+  for (const word of [...needs, ...(choice ?? []), ...(binding === null ? [] : [binding])]) {
     if (!new RegExp(`^${slug}$`, 'i').test(word)) fail(`'${word}' in the attributes is no slug`);
   }
   if (choice !== null && (level !== 'MAY' || choice.length < 2)) fail('a choice is a MAY with two readings or more');
@@ -84,6 +85,7 @@ function parseLine(text: string, protocol: string, section: string, fail: Fail):
     sentence,
     protocol,
     profile,
+    binding,
     role: oneOf('role', ['server', 'client']) ?? 'server',
     needs,
     source: source === 'ruling' || (source === undefined && choice !== null) ? 'ruling' : 'document',

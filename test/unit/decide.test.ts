@@ -9,6 +9,7 @@ const requirement = (more: Partial<Requirement> = {}): Requirement => ({
   sentence: 'A server MUST answer.',
   protocol: 'p',
   profile: null,
+  binding: null,
   role: 'server',
   needs: [],
   source: 'ruling',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage, SpecError } from '../../src/generate/requirements.js';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
+import { protocols } from '../../src/protocols.js';
 
 const page = (...lines: string[]) => parsePage({ protocol: 'demo', file: 'spec/demo.md', text: lines.join('\n') });
 
@@ -18,6 +19,7 @@ describe('a sentence of spec/', () => {
       sentence: 'A server MUST answer.',
       protocol: 'demo',
       profile: null,
+      binding: null,
       role: 'server',
       needs: [],
       source: 'document',
@@ -31,15 +33,16 @@ describe('a sentence of spec/', () => {
 
   it('carries its attributes, in any order', () => {
     const text =
-      '- `[demo/x]` A client SHOULD NOT wait. {source: ruling} {needs: a, b-c} {by: monitor} {role: client} {profile: upstream}';
-    const { level, needs, source, monitor, role, profile } = only(text);
-    expect({ level, needs, source, monitor, role, profile }).toEqual({
+      '- `[demo/x]` A client SHOULD NOT wait. {source: ruling} {needs: a, b-c} {by: monitor} {role: client} {profile: upstream} {binding: over-http}';
+    const { level, needs, source, monitor, role, profile, binding } = only(text);
+    expect({ level, needs, source, monitor, role, profile, binding }).toEqual({
       level: 'SHOULD',
       needs: ['a', 'b-c'],
       source: 'ruling',
       monitor: true,
       role: 'client',
       profile: 'upstream',
+      binding: 'over-http',
     });
   });
 
@@ -86,6 +89,7 @@ describe('a sentence of spec/', () => {
     ['with an empty attribute', '- `[demo/x]` It MUST. {needs: }', 'is empty'],
     ['with a bad name in needs', '- `[demo/x]` It MUST. {needs: a b}', 'no slug'],
     ['with an unknown profile', '- `[demo/x]` It MUST. {profile: both}', 'must be one of documented, upstream'],
+    ['with a binding whose name is none', '- `[demo/x]` It MUST. {binding: a|b}', 'no slug'],
     ['with an unknown role', '- `[demo/x]` It MUST. {role: peer}', 'must be one of server, client'],
     ['with a source that is neither', '- `[demo/x]` It MUST. {source: the paper}', 'or the word ruling'],
     ['with an open quote', '- `[demo/x]` It MUST. {source: "open}', 'cannot be read'],
@@ -102,6 +106,17 @@ describe('a sentence of spec/', () => {
   it('is refused where its id stands already', () => {
     const line = '- `[demo/x]` It MUST.';
     expect(() => page(line, '', line)).toThrow('spec/demo.md:3: the id demo/x stands already in line 1');
+  });
+});
+
+describe.each(protocols)('the page of $id', ({ id, bindings }) => {
+  it('names no binding that its protocol does not have', () => {
+    const named = requirementsOf(id).flatMap(({ binding }) => binding ?? []);
+    expect(named.filter((binding) => !bindings.includes(binding))).toEqual([]);
+  });
+
+  it('has something to say in each binding', () => {
+    for (const binding of bindings) expect(requirementsOf(id).map((one) => one.binding)).toContain(binding);
   });
 });
 

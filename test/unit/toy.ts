@@ -20,6 +20,7 @@ export const toyRequirement: Requirement = {
   sentence: 'A server MUST be there.',
   protocol: 'toy',
   profile: null,
+  binding: null,
   role: 'server',
   needs: [],
   source: 'ruling',

@@ -8,6 +8,8 @@ export interface Requirement {
   readonly protocol: string;
   /** The only profile in which it applies; null: in both. */
   readonly profile: 'documented' | 'upstream' | null;
+  /** The only binding of the protocol in which it applies; null: in each that it has. */
+  readonly binding: string | null;
   /** Who is judged. */
   readonly role: 'server' | 'client';
   /** The capabilities and pieces of the fixture without which it cannot be tested. */
