@@ -3,6 +3,7 @@
  *
  * @module wireproof/reference/endpoint
  */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../base/clock.js';
 
 /** What a core needs of a connection's other side. The transport (a socket, a test's memory) provides it. */
@@ -53,15 +54,21 @@ export interface HttpAnswer {
 
 /** A running server of one protocol, without a transport. */
 export interface Endpoint {
+  /** Resolves when it can answer at once, where it has something to load before. */
+  ready?(): Promise<void>;
   /**
    * Asked before a handshake is accepted, where it is there: resolves to the answer that refuses it, or to null. The
    * same handshake is handed to {@link open} then.
    */
   admit?(handshake: Handshake): Promise<HttpAnswer | null>;
+  /** The subprotocol that it chooses for a handshake; null is none. Where it is absent: the first one that is offered. */
+  subprotocol?(handshake: Handshake): string | null;
   /** Begins a connection. Some protocols read something in what it was asked for with. */
   open(peer: Peer, handshake?: Handshake): Session;
   /** Answers plain HTTP at the endpoint's paths. */
   http(request: HttpRequest): HttpAnswer | Promise<HttpAnswer>;
+  /** Takes over a request that is more than a question with one answer, where there is such: says whether it has. */
+  takes?(path: string, request: IncomingMessage, response: ServerResponse): boolean;
   /** Ends all connections; what is opened later is closed at once. */
   close(): void;
 }

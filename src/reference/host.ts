@@ -4,15 +4,16 @@
  * @module wireproof/reference/host
  */
 
-import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { askAt } from './ask.js';
-import { type Endpoint, type Handshake, type HttpAnswer, type HttpRequest, jsonAnswer, type Peer } from './endpoint.js';
+import { type Endpoint, type Handshake, type HttpAnswer, jsonAnswer, type Peer } from './endpoint.js';
+import { type Asked, bodyOf, isHandshake, read, writeAnswer, writeRaw } from './incoming.js';
 import { defaultLimits } from './limits.js';
 import type { Mount } from './mount.js';
 import { mounts } from './mounts.js';
-import { findMount, type ReferenceOptions, start } from './open.js';
+import { findMounts, type ReferenceOptions, start } from './open.js';
 import { encodeOnce, writeTogether } from './writing.js';
 
 /** What is served, and where. */
@@ -50,18 +51,30 @@ interface Served {
 /** Serves references over real sockets, on one port. Rejects where the port cannot be had. */
 export async function startHost(options: HostOptions = {}): Promise<Host> {
   const { port = 0, host = '127.0.0.1', graceMs = 500 } = options;
-  const chosen = options.mounts ?? options.protocols?.map((protocol) => findMount(protocol)) ?? mounts;
-  if ((options.mutant ?? options.variant) !== undefined && chosen.length !== 1) {
+  const chosen = options.mounts ?? options.protocols?.flatMap((protocol) => findMounts(protocol)) ?? mounts;
+  if ((options.mutant ?? options.variant) !== undefined && new Set(chosen.map(protocolOf)).size !== 1) {
     throw new Error('A mutant or a variant belongs to one protocol: name it');
   }
   const limits = { ...defaultLimits, ...options.limits };
   const api = options.apiUrl === undefined ? {} : { api: askAt(options.apiUrl, limits.frame) };
-  const served: readonly Served[] = chosen.map((mount) => ({ mount, endpoint: start(mount, { ...api, ...options }) }));
+  const endpoints = new Map<string, Endpoint>();
+  const served = chosen.map((mount): Served => {
+    // The bindings of a protocol are one server: who logs in by one of them is known to the other.
+    const endpoint = endpoints.get(mount.protocol) ?? start(mount, { ...api, ...options });
+    endpoints.set(mount.protocol, endpoint);
+    return { mount, endpoint };
+  });
   const find = (path: string): Served | undefined =>
     served.find(({ mount }) => mount.owns?.(path) ?? mount.path === path);
 
   const encode = encodeOnce();
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.frame, perMessageDeflate: false });
+  const subprotocols = new WeakMap<IncomingMessage, string | false>();
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.frame,
+    perMessageDeflate: false,
+    handleProtocols: (offered, request) => subprotocols.get(request) ?? [...offered][0] ?? false,
+  });
   const answer = async (asked: Asked, request: IncomingMessage): Promise<HttpAnswer> => {
     const there = find(asked.path);
     if (there === undefined) return notFound;
@@ -69,7 +82,9 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     return body === null ? tooLarge : there.endpoint.http({ ...asked, body });
   };
   const server = createServer((request, response) => {
-    answer(read(request), request).then(
+    const asked = read(request);
+    if (find(asked.path)?.endpoint.takes?.(asked.path, request, response) === true) return;
+    answer(asked, request).then(
       (answered) => writeAnswer(response, answered),
       () => response.destroy(),
     );
@@ -90,6 +105,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     }
     // Gone while it was being asked about: nobody would hear of its end.
     if (socket.destroyed) return;
+    if (endpoint.subprotocol !== undefined) subprotocols.set(request, endpoint.subprotocol(handshake) ?? false);
     sockets.handleUpgrade(request, socket, head, (connection) =>
       attach(connection, { socket, endpoint, handshake, encode, graceMs }),
     );
@@ -104,11 +120,11 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
   const authority = `${host.includes(':') ? `[${host}]` : host}:${bound}`;
   return {
     urls: Object.fromEntries(
-      served.map(({ mount }) => [nameOf(mount), `ws://${authority}${mount.path}${mount.rooms ?? ''}`]),
+      served.map(({ mount }) => [nameOf(mount), `${schemeOf(mount)}://${authority}${mount.path}${mount.rooms ?? ''}`]),
     ),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      for (const { endpoint } of served) endpoint.close();
+      for (const endpoint of endpoints.values()) endpoint.close();
       server.closeIdleConnections();
       const cut = setTimeout(() => {
         for (const connection of sockets.clients) connection.terminate();
@@ -119,6 +135,10 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     },
   };
 }
+
+const protocolOf = ({ protocol }: Mount): string => protocol;
+
+const schemeOf = ({ plain = false }: Mount): string => (plain ? 'http' : 'ws');
 
 /** The name of a mount where subjects are listed. */
 export function nameOf({ protocol, binding }: Mount): string {
@@ -169,67 +189,3 @@ function bytesOf(data: RawData): Buffer {
 const notFound = jsonAnswer(404, { message: 'There is nothing here' });
 
 const tooLarge = jsonAnswer(413, { message: 'The body is too large' });
-
-type Asked = HttpRequest & { readonly path: string };
-
-function read(request: IncomingMessage): Asked {
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  );
-  const { method = 'GET', url = '/', socket } = request;
-  const at = url.indexOf('?');
-  const query = at < 0 ? '' : url.slice(at + 1);
-  return { method, path: pathOf(url), query, headers, remote: !isLoopback(socket.remoteAddress) };
-}
-
-const isLoopback = (address = ''): boolean => /^(::ffff:)?127\.|^::1$/.test(address);
-
-/** The body of a request as text; null where it is larger than it may be. */
-async function bodyOf(request: IncomingMessage, mostBytes: number): Promise<string | null> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    // The rest is read all the same: whoever is still sending would not read the answer.
-    if (size <= mostBytes) parts.push(part);
-  }
-  return size > mostBytes ? null : Buffer.concat(parts).toString('utf8');
-}
-
-/** UTF-16 units of a path that is looked at. */
-const longestPath = 4096;
-
-/** The path of a URL, percent-encoding undone. What cannot be read, or is too long, is the path of nothing. */
-function pathOf(url: string): string {
-  const [path = '/'] = url.split('?', 1);
-  if (path.length > longestPath) return '';
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return '';
-  }
-}
-
-function isHandshake({ method, headers = {} }: HttpRequest): boolean {
-  return (
-    method === 'GET' &&
-    headers.upgrade?.toLowerCase() === 'websocket' &&
-    headers['sec-websocket-version'] === '13' &&
-    /^[+/0-9A-Za-z]{22}==$/.test(headers['sec-websocket-key'] ?? '')
-  );
-}
-
-function writeAnswer(response: ServerResponse, { status, headers, text }: HttpAnswer): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) });
-  response.end(text);
-}
-
-/** Answers on a socket that was taken from the HTTP server. */
-function writeRaw(socket: Duplex, { status, headers, text }: HttpAnswer): void {
-  const lines = Object.entries({ ...headers, 'content-length': Buffer.byteLength(text), connection: 'close' });
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-    ...lines.map(([name, value]) => `${name}: ${value}`),
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`);
-}

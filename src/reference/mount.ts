@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly apiTimeoutMs: number | null;
   /** What opens its control routes; null: whoever asks from this machine. */
   readonly secret: string | null;
+  /** How long a subscription lives without a keepalive, in milliseconds, where there are such; null: the default. */
+  readonly keepaliveTtlMs: number | null;
 }
 
 /** How a server is reached: where, as what, and what it has there. */
@@ -39,6 +41,8 @@ export interface Mount extends Reach {
   readonly protocol: string;
   /** The binding, where the protocol has several; each has a mount of its own. */
   readonly binding: string | null;
+  /** Whether it is reached over plain HTTP; its URL begins with `http:` then. */
+  readonly plain?: boolean;
   /** What is added to the path so that each test has a room of its own, with `{room}` for the room's name. */
   readonly rooms?: string;
   /** Whether it answers at a path, percent-encoding undone; at its own alone where absent. */
@@ -47,6 +51,8 @@ export interface Mount extends Reach {
   readonly asksApi?: boolean;
   /** Whether it has control routes, which a secret may guard. */
   readonly hasControl?: boolean;
+  /** Whether its subscriptions live by keepalives. */
+  readonly hasKeepalive?: boolean;
   /** Other forms that the same server has, each a subject of its own. */
   readonly forms?: readonly Reach[];
   /**
@@ -54,6 +60,6 @@ export interface Mount extends Reach {
    * {@link DeclarationError}.
    */
   readonly withModels?: (declared: Json) => Mount;
-  /** Starts a server with its fixture loaded. */
+  /** Starts a server with its fixture loaded, which serves all bindings of the protocol. */
   start(options: StartOptions): Endpoint;
 }

@@ -23,6 +23,8 @@ export interface MutantOptions<Rules> extends Change<Rules> {
   readonly affects?: readonly string[];
   /** Where it is wrong; both where absent. */
   readonly profile?: Profile;
+  /** The binding in which it is wrong, where the protocol has several; all where absent. */
+  readonly binding?: string;
 }
 
 export interface VariantOptions<Rules> extends Change<Rules> {
@@ -32,6 +34,8 @@ export interface VariantOptions<Rules> extends Change<Rules> {
   readonly takes: readonly string[];
   /** Where it is right; both where absent. */
   readonly profile?: Profile;
+  /** The binding in which it differs, where the protocol has several; all where absent. */
+  readonly binding?: string;
   /** Capabilities of the fixture that it does not have. */
   readonly lacks?: readonly string[];
   /** What a target has to declare for it to be judged rightly, in milliseconds. Default: 0. */
@@ -52,6 +56,7 @@ export interface Mutant extends Applied {
   readonly breaks: readonly string[];
   readonly affects: readonly string[];
   readonly profile: Profile | null;
+  readonly binding: string | null;
 }
 
 /** One freedom of the protocol, taken another way than the reference does. All of the suite must pass it. */
@@ -59,20 +64,21 @@ export interface Variant extends Applied {
   readonly title: string;
   readonly takes: readonly string[];
   readonly profile: Profile | null;
+  readonly binding: string | null;
   readonly lacks: readonly string[];
   readonly settleMs: number;
 }
 
 /** Declares a mutant of a protocol whose rules are `Rules`. */
 export function mutant<Rules extends object>(options: MutantOptions<Rules>): Mutant {
-  const { title, breaks, affects = [], profile = null } = options;
-  return { title, breaks, affects, profile, ...applied(options) };
+  const { title, breaks, affects = [], profile = null, binding = null } = options;
+  return { title, breaks, affects, profile, binding, ...applied(options) };
 }
 
 /** Declares a variant of a protocol whose rules are `Rules`. */
 export function variant<Rules extends object>(options: VariantOptions<Rules>): Variant {
-  const { title, takes, profile = null, lacks = [], settleMs = 0 } = options;
-  return { title, takes, profile, lacks, settleMs, ...applied(options) };
+  const { title, takes, profile = null, binding = null, lacks = [], settleMs = 0 } = options;
+  return { title, takes, profile, binding, lacks, settleMs, ...applied(options) };
 }
 
 function applied<Rules extends object>({ rules, wrap }: Change<Rules>): Applied {

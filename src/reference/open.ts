@@ -27,6 +27,8 @@ export interface ReferenceOptions {
   readonly apiTimeoutMs?: number;
   /** What opens its control routes. Default: nothing, and whoever asks from this machine may use them. */
   readonly secret?: string;
+  /** How long a subscription lives without a keepalive, in milliseconds, where there are such. */
+  readonly keepaliveTtlMs?: number;
   /** The binding, where the protocol has several. */
   readonly binding?: string | null;
 }
@@ -36,18 +38,25 @@ export function openReference(protocol: string, options: ReferenceOptions = {}):
   return start(findMount(protocol, options.binding ?? null), options);
 }
 
-/** The mount of a protocol. Throws where there is none. */
+/** The mount of a protocol, the first one where it has several bindings and none is named. Throws where there is none. */
 export function findMount(protocol: string, binding: string | null = null): Mount {
-  const found = mounts.find((mount) => mount.protocol === protocol && (binding === null || mount.binding === binding));
-  if (found !== undefined) return found;
-  const known = mounts.map((mount) => mount.protocol).join(', ');
+  return findMounts(protocol, binding)[0];
+}
+
+/** The mounts of a protocol, one a binding. Throws where there is none. */
+export function findMounts(protocol: string, binding: string | null = null): readonly [Mount, ...Mount[]] {
+  const [first, ...others] = mounts.filter(
+    (mount) => mount.protocol === protocol && (binding === null || mount.binding === binding),
+  );
+  if (first !== undefined) return [first, ...others];
+  const known = [...new Set(mounts.map((mount) => mount.protocol))].join(', ');
   throw new Error(`There is no reference of ${protocol}${binding === null ? '' : `/${binding}`}; there are: ${known}`);
 }
 
 /** Starts the server of a mount. */
 export function start(mount: Mount, options: ReferenceOptions): Endpoint {
   const { profile = 'documented', clock = realClock, limits = {} } = options;
-  const { api = null, apiTimeoutMs = null, secret = null } = options;
+  const { api = null, apiTimeoutMs = null, secret = null, keepaliveTtlMs = null } = options;
   const change = options.mutant ?? options.variant ?? null;
-  return mount.start({ profile, clock, limits, api, apiTimeoutMs, secret, change });
+  return mount.start({ profile, clock, limits, api, apiTimeoutMs, secret, keepaliveTtlMs, change });
 }

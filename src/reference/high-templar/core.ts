@@ -17,8 +17,8 @@ import {
   type Profile,
   type Session,
 } from '../endpoint.js';
+import { guardOf } from '../guard.js';
 import { type Bootstrap, type Inquiry, inquire } from './bootstrap.js';
-import { guardOf } from './guard.js';
 import { type HighTemplarLimits, highTemplarLimits } from './limits.js';
 import { createLine, type Line } from './line.js';
 import type { Rules, Subscriber, Verdict } from './model.js';

@@ -1,7 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type HttpAnswer, type HttpRequest, jsonAnswer } from '../endpoint.js';
+import { type HttpAnswer, type HttpRequest, jsonAnswer } from './endpoint.js';
 
-/** Says who may not trigger, and what is missing; null where nothing is. It is no rule: no variant opens it. */
+/**
+ * Guards a control route: says who may not use it, and what is missing; null where nothing is. It is no rule: no variant
+ * opens it.
+ */
 export function guardOf(secret: string | null): (request: HttpRequest) => HttpAnswer | null {
   return secret === null ? fromThisMachine : withSecret(secret);
 }
@@ -24,8 +27,8 @@ function withSecret(secret: string): (request: HttpRequest) => HttpAnswer | null
 /** A web page that is open on this machine is told by its headers: it cannot send JSON without being asked first. */
 function fromThisMachine({ remote, headers = {} }: HttpRequest): HttpAnswer | null {
   const forwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
-  if (remote === true || forwarded) return refuse(403, 'Without a secret only this machine may trigger');
-  if (headers.origin !== undefined) return refuse(403, 'Without a secret no web page may trigger');
+  if (remote === true || forwarded) return refuse(403, 'Without a secret only this machine may use this');
+  if (headers.origin !== undefined) return refuse(403, 'Without a secret no web page may use this');
   return isJson(headers) ? null : refuse(403, 'Without a secret content-type must be application/json');
 }
 
