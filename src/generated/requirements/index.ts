@@ -8,6 +8,7 @@
 import type { Requirement } from '../requirement.js';
 import { requirements as aioRpc } from './aio-rpc.js';
 import { requirements as dcrf } from './dcrf.js';
+import { requirements as frappeGraphql } from './frappe-graphql.js';
 import { requirements as highTemplar } from './high-templar.js';
 import { requirements as socksync } from './socksync.js';
 
@@ -16,6 +17,7 @@ export type { Requirement } from '../requirement.js';
 const byProtocol: ReadonlyMap<string, readonly Requirement[]> = new Map([
   ['aio-rpc', aioRpc],
   ['dcrf', dcrf],
+  ['frappe-graphql', frappeGraphql],
   ['high-templar', highTemplar],
   ['socksync', socksync],
 ]);
