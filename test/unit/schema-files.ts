@@ -12,7 +12,7 @@ export interface SchemaDocument {
   readonly $id: string;
   readonly $schema: string;
   readonly title: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly oneOf?: unknown;
   readonly [keyword: string]: unknown;
 }

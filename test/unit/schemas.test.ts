@@ -26,6 +26,9 @@ function namedBy({ 'x-requirement': named = [] }: Schema): readonly string[] {
   return typeof named === 'string' ? [named] : Object.values(named).flat();
 }
 
+/** Whether what it describes has members. */
+const ofObjects = ({ schema: { type = 'object' } }: SchemaFile): boolean => [type].flat().includes('object');
+
 /** The example of a case: `keys-reversed`. */
 const exampleOf = ({ valid }: SchemaFile, kind: string) =>
   valid.find(({ file }) => basename(file).split('.')[1] === kind);
@@ -58,11 +61,12 @@ describe.each(wholeSchemas.map((file) => [file.path, file] as const))('the examp
   const validate = validatorOf(file);
 
   it('are two invalid ones or more, and valid ones, one of them with an extra member unless people write it', () => {
+    const extras = ofObjects(file) ? 1 : 0;
     const closed = ['Target', 'Baseline'].includes(file.schema.title);
     const extra = (closed ? file.invalid : file.valid).filter((example) => example.file.includes('.extra-member.'));
     expect(file.valid.length).toBeGreaterThan(0);
     expect(file.invalid.length).toBeGreaterThan(1);
-    expect(extra).toHaveLength(1);
+    expect(extra).toHaveLength(extras);
   });
 
   it.each(file.valid.map((example) => [example.file, example] as const))('%s is valid', (_, { value }) => {
@@ -85,14 +89,19 @@ describe('schemas/', () => {
   });
 });
 
-describe.each(messageSchemas.map((file) => [file.path, file] as const))('the message of %s', (_, file) => {
-  it('may have its members in another order', () => {
-    const value = exampleOf(file, 'keys-reversed')?.value ?? {};
-    const known = Object.keys(file.schema.properties ?? {}).filter((name) => Object.hasOwn(value, name));
-    expect(known.length).toBeGreaterThan(0);
-    expect(Object.keys(value).filter((name) => known.includes(name))).toEqual(known.reverse());
-  });
+describe.each(messageSchemas.filter(ofObjects).map((file) => [file.path, file] as const))(
+  'the members of %s',
+  (_, file) => {
+    it('may come in another order', () => {
+      const value = exampleOf(file, 'keys-reversed')?.value ?? {};
+      const known = Object.keys(file.schema.properties ?? {}).filter((name) => Object.hasOwn(value, name));
+      expect(known.length).toBeGreaterThan(0);
+      expect(Object.keys(value).filter((name) => known.includes(name))).toEqual(known.reverse());
+    });
+  },
+);
 
+describe.each(messageSchemas.map((file) => [file.path, file] as const))('the message of %s', (_, file) => {
   it('may write an integer with an empty fraction', () => {
     const has = partsOf(file).some(({ type }) => [type].flat().includes('integer'));
     expect(exampleOf(file, 'integer-with-fraction')?.text ?? '').toMatch(has ? /\d\.0\b/ : /^$/);

@@ -2406,7 +2406,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'frappe-graphql/start-malformed',
     level: 'MUST',
-    sentence: 'A `start` without a `payload`, or without a `query` that is a text, MUST be answered with an `error`, or with a `data` that has `errors` and no result.',
+    sentence: 'A `start` without a `payload`, or without a `query` in it, MUST be answered with an `error`, or with a `data` that has `errors` and no result.',
     protocol: 'frappe-graphql',
     profile: null,
     binding: 'graphql-ws',

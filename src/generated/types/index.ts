@@ -8,6 +8,7 @@
 export type { Json, JsonObject } from '../json.js';
 export type * from './aio-rpc.js';
 export type * from './dcrf.js';
+export type * from './frappe-graphql.js';
 export type * from './high-templar.js';
 export type * from './socksync.js';
 export type * from './tool.js';
