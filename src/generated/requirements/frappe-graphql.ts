@@ -214,7 +214,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'frappe-graphql/invalid-query',
     level: 'MUST',
-    sentence: 'A query that does not validate MUST be answered with `errors` and without `data`, with status 200 or 4xx.',
+    sentence: 'A query that does not validate MUST be answered with `errors` and no result, with status 200 or 4xx.',
     protocol: 'frappe-graphql',
     profile: null,
     binding: 'socketio',
@@ -246,7 +246,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'frappe-graphql/invalid-syntax',
     level: 'MUST',
-    sentence: 'A query that cannot be parsed, is empty or is missing MUST be answered with `errors` and without `data`, with status 200 or 4xx.',
+    sentence: 'A query that cannot be parsed, is empty or is missing MUST be answered with `errors` and no result, with status 200 or 4xx.',
     protocol: 'frappe-graphql',
     profile: 'documented',
     binding: 'socketio',
