@@ -22,7 +22,7 @@ const walls: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: ['fast-check'],
   },
   'src/report': { rooms: ['src/base', 'src/generated', 'src/wire'], packages: [] },
-  'src/reference': { rooms: ['src/base', 'src/generated'], packages: ['ws'] },
+  'src/reference': { rooms: ['src/base', 'src/generated'], packages: ['ws', 'graphql', 'socket.io'] },
   'src/registry': { rooms: ['src/base', 'src/words', 'src/reference', 'suite'], packages: [] },
 };
 const inner = [...Object.keys(walls), 'src/cli'].filter((room) => room !== 'src/generate');

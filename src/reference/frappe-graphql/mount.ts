@@ -1,0 +1,68 @@
+import type { Json } from '../../base/json.js';
+import type { Mount } from '../mount.js';
+import { late } from './late.js';
+import { controlPath, isCommandPath, socketIoPath, webSocketPath } from './paths.js';
+
+const isSocketIo = (path: string): boolean => path.startsWith(socketIoPath);
+
+/** The default, as the document has it, and how often its publisher looks for what is due, in milliseconds. */
+const keepalive = { ttlMs: 300_000, graceMs: 240_000 };
+
+/** What a target says of a server at a URL beside that. */
+function members(url: string): Readonly<Record<string, Json>> {
+  const { protocol, host } = new URL(url);
+  const secure = protocol === 'wss:' || protocol === 'https:';
+  const httpUrl = `${secure ? 'https:' : 'http:'}//${host}/`;
+  const at = (route: string): string => new URL(`${controlPath}${route}`, httpUrl).href;
+  return {
+    httpUrl,
+    keepalive,
+    control: {
+      advanceClockUrl: at('advance'),
+      completeUrl: at('complete'),
+      completeOnErrorUrl: at('complete-on-error'),
+    },
+  };
+}
+
+const shared = {
+  protocol: 'frappe-graphql',
+  hasControl: true,
+  hasKeepalive: true,
+  start: (options) =>
+    late(
+      Promise.all([import('./serve.js'), import('./fixture.js')]).then(([{ serveSite }, { fixture }]) =>
+        serveSite(fixture, options),
+      ),
+      isSocketIo,
+    ),
+} satisfies Partial<Mount>;
+
+const capabilities = {
+  'failing-field': true,
+  'user-login': true,
+  clock: true,
+  complete: true,
+  'complete-on-error': true,
+};
+
+/** The reference of frappe-graphql over HTTP and Socket.IO. */
+export const socketio: Mount = {
+  ...shared,
+  binding: 'socketio',
+  plain: true,
+  path: '/',
+  owns: (path) => isCommandPath(path) || isSocketIo(path) || path.startsWith(controlPath),
+  target: (url) => ({ ...members(url), binding: 'socketio', socketioUrl: members(url).httpUrl ?? null }),
+  capabilities: { ...capabilities, 'command-keepalive': true },
+};
+
+/** The reference of frappe-graphql over WebSockets with the subprotocol graphql-ws. */
+export const graphqlWs: Mount = {
+  ...shared,
+  binding: 'graphql-ws',
+  path: webSocketPath,
+  owns: (path) => path === webSocketPath || path.startsWith(controlPath),
+  target: (url) => ({ ...members(url), binding: 'graphql-ws' }),
+  capabilities: { ...capabilities, ka: true },
+};
