@@ -29,24 +29,29 @@ export const anything = 'subscription { doc_events { subscription_id doctype nam
 
 export const quoted = (text: string): string => JSON.stringify(text);
 
-/** Asks over HTTP, and returns the answer with its JSON. */
-export async function ask(
-  reference: Endpoint,
-  path: string,
-  body: string,
-  headers: Readonly<Record<string, string>>,
-): Promise<Answer> {
-  const [place = '/', query = ''] = path.split('?');
-  const answer = await reference.http({ method: 'POST', path: place, query, body, headers });
-  return { ...answer, body: objectIn(answer.text) };
-}
+/** Sends a POST, and returns what is answered. */
+export type Post = (path: string, body: string, headers: Readonly<Record<string, string>>) => Promise<Answer>;
 
-export function callerOf(reference: Endpoint, cookie: string | null = null): Caller {
+/** Sends a POST to a reference over memory. */
+export const postTo =
+  (reference: Endpoint): Post =>
+  async (path, body, headers) => {
+    const [place = '/', query = ''] = path.split('?');
+    const answer = await reference.http({ method: 'POST', path: place, query, body, headers });
+    return { ...answer, body: objectIn(answer.text) };
+  };
+
+/** Who asks a reference over memory. */
+export const callerOf = (reference: Endpoint, cookie: string | null = null): Caller =>
+  callerOn(postTo(reference), cookie);
+
+/** Who asks over HTTP, by whatever carries it. */
+export function callerOn(post: Post, cookie: string | null = null): Caller {
   const own = cookie === null ? {} : { cookie };
   const caller: Caller = {
     cookie,
     call: (command, args = {}, headers = {}) =>
-      ask(reference, `/api/method/${command}`, JSON.stringify(args), {
+      post(`/api/method/${command}`, JSON.stringify(args), {
         'content-type': 'application/json',
         ...own,
         ...headers,
