@@ -1,3 +1,4 @@
+import type { Mount } from '../reference/mount.js';
 import type { Applied } from '../reference/mutant.js';
 import type { Command } from './command.js';
 import { mountsWithModels } from './models-file.js';
@@ -29,13 +30,13 @@ export const command: Command = {
     const port = wholeNumber('port', args.one('port') ?? '0', 0, 65_535);
     const profile = profileOf(args);
     const change = await changeOf(protocols, args.one('mutant'), args.one('variant'));
-    if (args.on('keepalive-ttl')) throw noneHas('keepalive-ttl', 'a keepalive');
+    const keepalive = await keepaliveOf(change.protocols ?? protocols, args.one('keepalive-ttl'));
     const behind = await behindOf(change.protocols ?? protocols, args.one('control-secret'), args.one('api-url'));
     const models = args.one('models');
     const own =
       models === undefined ? {} : { mounts: await mountsWithModels(change.protocols ?? protocols, models, around.cwd) };
     const { startHost } = await import('../reference/host.js');
-    const options = { port, ...change, ...behind, ...own, ...(profile === null ? {} : { profile }) };
+    const options = { port, ...change, ...behind, ...keepalive, ...own, ...(profile === null ? {} : { profile }) };
     const host = await startHost(protocols.length === 0 ? options : { ...options, protocols }).catch(
       (error: unknown) => {
         const code = error instanceof Error && 'code' in error ? error.code : null;
@@ -58,6 +59,27 @@ export const command: Command = {
 const noneHas = (option: string, what: string): UsageError =>
   new UsageError(`\`--${option}\`: none of the protocols that are served has ${what}.`);
 
+/** The longest time that a timer can wait for. */
+const longestMs = 2 ** 31 - 1;
+
+/** How long subscriptions live without a keepalive. Throws UsageError where nothing served has such. */
+async function keepaliveOf(
+  protocols: readonly string[],
+  ms: string | undefined,
+): Promise<{ readonly keepaliveTtlMs?: number }> {
+  if (ms === undefined) return {};
+  const keepaliveTtlMs = wholeNumber('keepalive-ttl', ms, 1, longestMs);
+  const served = await servedBy(protocols);
+  if (!served.some(({ hasKeepalive }) => hasKeepalive)) throw noneHas('keepalive-ttl', 'a keepalive');
+  return { keepaliveTtlMs };
+}
+
+/** The mounts of these protocols; of all where there are none. */
+async function servedBy(protocols: readonly string[]): Promise<readonly Mount[]> {
+  const { mounts } = await import('../reference/mounts.js');
+  return mounts.filter(({ protocol }) => protocols.length === 0 || protocols.includes(protocol));
+}
+
 /** What guards the control routes, and what stands behind gateways. Throws UsageError where nothing served has such. */
 async function behindOf(
   protocols: readonly string[],
@@ -65,8 +87,7 @@ async function behindOf(
   apiUrl: string | undefined,
 ): Promise<{ readonly secret?: string; readonly apiUrl?: string }> {
   if (secret === undefined && apiUrl === undefined) return {};
-  const { mounts } = await import('../reference/mounts.js');
-  const served = mounts.filter(({ protocol }) => protocols.length === 0 || protocols.includes(protocol));
+  const served = await servedBy(protocols);
   if (secret !== undefined && !served.some(({ hasControl }) => hasControl))
     throw noneHas('control-secret', 'control routes');
   if (secret === '') throw new UsageError('`--control-secret` is a text; found nothing.');

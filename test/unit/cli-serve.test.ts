@@ -73,6 +73,30 @@ test('the example of models is served instead of the fixture, with the objects t
   expect(payload.data).toEqual({ id: 2, name: 'Johannes', address: '123 Easy St', age: null, role: 'guest' });
 });
 
+test('a protocol of two bindings has a URL for each, and keepalives that last as long as was said', async () => {
+  const { printed } = await served('frappe-graphql', '--keepalive-ttl', '1000');
+  expect(printed).toEqual([
+    expect.stringMatching(/^frappe-graphql\/socketio http:\/\/127\.0\.0\.1:\d+\/$/),
+    expect.stringMatching(/^frappe-graphql\/graphql-ws ws:\/\/127\.0\.0\.1:\d+\/frappe-graphql\/graphql-ws$/),
+    'ready',
+  ]);
+  const site = printed[0]?.split(' ')[1] ?? '';
+  const post = (path: string, body: object, cookie = '') =>
+    fetch(new URL(path, site), { method: 'POST', body: JSON.stringify(body), headers: { ...json, cookie } });
+  const login = await post('/api/method/login', { usr: 'Administrator', pwd: 'admin' });
+  const graphql = async (query: string) => {
+    const response = await post('/api/method/graphql', { query }, login.headers.get('set-cookie') ?? '');
+    return (await response.json()).data;
+  };
+  const subscribed = await graphql('subscription { doc_events { subscription_id } }');
+  await post('/frappe-graphql/control/advance', { advanceMs: 1001 });
+  const id = JSON.stringify(subscribed.doc_events.subscription_id);
+  const kept = await graphql(
+    `mutation { subscriptionKeepAlive(subscription: "doc_events", subscription_id: ${id}) { error } }`,
+  );
+  expect(kept).toEqual({ subscriptionKeepAlive: { error: 'SUBSCRIPTION_NOT_FOUND' } });
+});
+
 test('models that are not as they must be are status 2, each with its line and what is allowed there', async () => {
   const { path, file } = folder();
   file('models.json', '{\n  "models": { "person": { "properties": {\n    "born": { "format": "date" } } } } }');
@@ -92,6 +116,7 @@ test.each([
   ['an API where none is asked', ['aio-rpc', '--api-url', 'http://127.0.0.1/'], /has an API behind it/],
   ['an API that is not of HTTP', ['high-templar', '--api-url', 'ftp://127.0.0.1/'], /http:\/\/ or https:\/\//],
   ['a keepalive where there is none', ['high-templar', '--keepalive-ttl', '5'], /has a keepalive/],
+  ['a keepalive that is no time', ['frappe-graphql', '--keepalive-ttl', '5s'], /--keepalive-ttl/],
 ])('%s is status 2 and a sentence', async (_, words, sentence) => {
   const { status, stdout, stderr } = await wireproof(['serve', ...words], folder().path);
   expect(stderr).toMatch(sentence);
