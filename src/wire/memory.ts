@@ -25,6 +25,8 @@ export type MemoryAnswer = Omit<Extract<HttpAnswer, { ok: true }>, 'ok'>;
 export interface MemorySubject {
   /** Resolves to the answer that refuses a handshake, or to null; each is accepted where it is absent. */
   admit?(handshake: MemoryHandshake): Promise<MemoryAnswer | null>;
+  /** The subprotocol that is chosen of those that a handshake offers; none where it is absent. */
+  subprotocol?(handshake: MemoryHandshake): string | null;
   /** A connection is opened. */
   open(
     toSuite: {
@@ -80,7 +82,7 @@ export function memoryWire(subject: MemorySubject): Wire {
       const toSubject = (run: () => void): void => queueMicrotask(() => void (ended || run()));
       return {
         ok: true,
-        subprotocol: '',
+        subprotocol: subject.subprotocol?.(handshake) ?? '',
         link: {
           send: (text) => toSubject(() => peer.receive(text)),
           sendBinary: (bytes) => toSubject(() => peer.receiveBinary(bytes)),
@@ -105,8 +107,8 @@ export function memoryWire(subject: MemorySubject): Wire {
 }
 
 function handshakeAt(url: string, headers: Headers): MemoryHandshake {
-  const { pathname, search } = new URL(url);
-  return { path: pathname, query: search.slice(1), headers };
+  const { host, pathname, search } = new URL(url);
+  return { path: pathname, query: search.slice(1), headers: { host, ...headers } };
 }
 
 function unless<T>(giveUp: AbortSignal, work: Promise<T>): Promise<T | 'given up'> {

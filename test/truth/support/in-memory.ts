@@ -53,6 +53,8 @@ export async function runInMemory(
     apiTimeoutMs,
     ...(change === undefined ? {} : { mutant: change }),
   });
+  // What is loaded takes no virtual time.
+  await subject.ready?.();
   const timed: Timed[] = [];
   await onVirtualTime(
     clock,
