@@ -138,7 +138,7 @@ export const documented: Rules = {
     if (outcome.kind === 'missing') return jsonAnswer(400, { message: `The argument ${outcome.argument} is missing` });
     const { fault, asked } = outcome;
     const words = keepAliveWords[fault](asked.subscription ?? null, asked.subscriptionId ?? null);
-    return jsonAnswer(404, { message: words, error: fault });
+    return jsonAnswer(417, { message: words, error: fault });
   },
   time: (date) => date.toISOString(),
 

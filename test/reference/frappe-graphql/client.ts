@@ -145,7 +145,7 @@ export interface SocketIoClient extends Connection {
 export async function connectSocket(
   reference: Endpoint,
   { cookie }: Pick<Caller, 'cookie'>,
-  { version = 4, origin = 'http://memory' as string | null, buffered = () => 0 } = {},
+  { version = 4, origin = 'http://memory' as string | null, buffered = (): number => 0 } = {},
 ): Promise<SocketIoClient> {
   const headers = {
     host: 'memory',
@@ -182,7 +182,7 @@ export const graphqlWsPath = '/frappe-graphql/graphql-ws';
 /** Connects to graphql-ws; the init is not sent. */
 export function connectGraphqlWs(
   reference: Endpoint,
-  { cookie = null as string | null, subprotocol = 'graphql-ws', buffered = () => 0 } = {},
+  { cookie = null as string | null, subprotocol = 'graphql-ws', buffered = (): number => 0 } = {},
 ): GraphqlWsClient {
   const headers = { 'sec-websocket-protocol': subprotocol, ...(cookie === null ? {} : { cookie }) };
   const connection = connect(reference, graphqlWsPath, headers, buffered);
