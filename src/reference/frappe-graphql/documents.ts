@@ -1,9 +1,7 @@
 import type { JsonObject } from '../../base/json.js';
 import { encode } from '../encode.js';
+import type { Fields } from './facts.js';
 import { Refusal } from './refusal.js';
-
-/** The fields of a document, but for its doctype and its name. */
-export type Fields = Readonly<Record<string, string | null>>;
 
 /** Documents by doctype and name. */
 export interface Documents {

@@ -23,6 +23,8 @@ export interface Expiry {
   watch(): void;
   /** The subscription of an id; null where there is none, or none any more. */
   find(subscriptionId: string, use: Use): Consumer | null;
+  /** Whether the time of a subscription is over. */
+  isOver(consumer: Consumer): boolean;
   renew(occasion: Occasion): void;
   stop(): void;
 }
@@ -31,7 +33,7 @@ export function createExpiry({ rules, clock, ttlMs, registry, lose }: ExpiryOpti
   const lifetime = rules.lifetime(ttlMs);
   let cancel: (() => void) | null = null;
 
-  return { watch, find, renew, stop };
+  return { watch, find, isOver, renew, stop };
 
   function isOver(consumer: Consumer): boolean {
     return rules.expires(registry, consumer) && clock.now() - consumer.renewedAt >= lifetime;
@@ -45,7 +47,7 @@ export function createExpiry({ rules, clock, ttlMs, registry, lose }: ExpiryOpti
   function renew(occasion: Occasion): void {
     for (const consumer of rules.renews(registry, occasion)) {
       if (registry.consumers.has(consumer.subscriptionId))
-        registry.put({ ...consumer, renewedAt: rules.renewedAt(consumer, clock.now()) });
+        registry.put({ ...consumer, renewedAt: rules.renewedAt(consumer, clock.now(), ttlMs) });
     }
   }
 
@@ -69,7 +71,7 @@ export function createExpiry({ rules, clock, ttlMs, registry, lose }: ExpiryOpti
 
   function sweep(): void {
     const over = [...registry.consumers.values()].filter(isOver);
-    for (const consumer of rules.removes(over)) lose(consumer);
+    for (const consumer of rules.removes(registry, over)) lose(consumer);
     again();
   }
 

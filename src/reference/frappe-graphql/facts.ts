@@ -65,6 +65,8 @@ export interface KeepAlive {
   readonly subscriptionId: Json | undefined;
   readonly user: string;
   readonly found: Consumer | null;
+  /** Whether the time of that is over. */
+  readonly isOver: boolean;
 }
 
 /** What a subscription is looked at for. */
@@ -133,6 +135,9 @@ export interface Init {
   readonly fallback: string;
 }
 
+/** The fields of a document, but for its doctype and its name. */
+export type Fields = Readonly<Record<string, string | null>>;
+
 /** A change of a document. */
 export interface Change {
   readonly doctype: string;
@@ -141,8 +146,8 @@ export interface Change {
   readonly user: string;
   readonly by: 'set' | 'save';
   /** The document before it; null where it was made by it. */
-  readonly before: JsonObject | null;
+  readonly before: Fields | null;
   /** The document after it. */
-  readonly after: JsonObject;
+  readonly after: Fields;
   readonly accepted: boolean;
 }

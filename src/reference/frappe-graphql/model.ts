@@ -6,6 +6,7 @@ import type {
   CommandOutcome,
   Consumer,
   Fault,
+  Fields,
   Init,
   KeepAlive,
   KeepAliveFault,
@@ -45,9 +46,14 @@ export interface Rules {
   answered(operation: Operation, schema: GraphQLSchema): Operation;
   /** What was answered to a subscription, from that. */
   subscribed(result: ExecutionResult, consumer: Consumer): ExecutionResult;
-  newId(subscription: string, user: string): string;
+  /** A new id; `isTaken` says whether a subscription has it. */
+  newId(subscription: string, user: string, isTaken: (id: string) => boolean): string;
+  /** The name of the operation that is carried out, of those that a document has; null: the only one. */
+  operationName(asked: string | null, names: readonly string[]): string | null;
 
   // Events
+  /** The arguments of a subscription that are kept. */
+  arguments(given: JsonObject, operation: Operation): JsonObject;
   /** The operation that is resolved for each event. */
   stored(operation: Operation, schema: GraphQLSchema, sink: Sink | null): Operation;
   /** What an event is resolved from. */
@@ -67,14 +73,18 @@ export interface Rules {
   dataFrame(consumer: Consumer, payload: JsonObject): JsonObject;
   completeFrame(consumer: Consumer, payload: Json | undefined): JsonObject;
   /** What a completion ends. */
-  completes(view: View, consumer: Consumer): readonly Consumer[];
+  completes(view: View, consumer: Consumer, by: 'error' | 'server'): readonly Consumer[];
 
   // Sockets
   /** Why a socket is not let in; null where it is. */
   socketRefused(request: HttpRequest, user: string | null): string | null;
   /** The ids in what a socket sends in order to join or to leave. */
-  idsIn(argument: Json | undefined): readonly string[];
+  idsIn(argument: Json | undefined, asked: 'join' | 'leave'): readonly string[];
   mayJoin(user: string, consumer: Consumer): boolean;
+  /** What a socket leaves that joins a subscription, by id. */
+  leavesByJoining(view: View, listener: Listener, subscriptionId: string): readonly string[];
+  /** Whether a subscription ends that a socket leaves. */
+  readonly leavingEnds: boolean;
   /** What a socket leaves that asks to leave a subscription, by id. */
   leaves(view: View, listener: Listener, subscriptionId: string): readonly string[];
   /** The subscriptions that end with a socket. */
@@ -90,13 +100,13 @@ export interface Rules {
   /** How often such are looked for, in milliseconds; null: each at its time. */
   readonly sweepMs: number | null;
   /** Which of those that were found are removed. */
-  removes(over: readonly Consumer[]): readonly Consumer[];
+  removes(view: View, over: readonly Consumer[]): readonly Consumer[];
   /** Whether a loss is told. */
   readonly lossTold: boolean;
   /** What is renewed. */
   renews(view: View, occasion: Occasion): readonly Consumer[];
   /** When something that is renewed at a time counts as renewed. */
-  renewedAt(consumer: Consumer, now: number): number;
+  renewedAt(consumer: Consumer, now: number, ttlMs: number): number;
   /** What is wrong with a keepalive; `known` says whether the name is that of a subscription. */
   keepAliveFault(asked: KeepAlive, known: boolean): KeepAliveFault | null;
   kept(consumer: Consumer, time: (ms: number) => string): SubscriptionInfo;
@@ -134,6 +144,8 @@ export interface Rules {
   readonly idInUse: 'replaces' | 'ignored' | 'beside';
   /** Whether an operation that is replaced is told so. */
   readonly replacedTold: boolean;
+  /** Whether a `stop` ends an operation that is not under way yet. */
+  readonly stopsAtOnce: boolean;
   /** What is ended by a `stop`, of the ids of the operations that run. */
   stops(running: readonly Json[], id: Json | undefined): readonly Json[];
   stopped(id: Json): readonly Message[];
@@ -148,8 +160,12 @@ export interface Rules {
   // The fixture
   /** Whether a user may subscribe to a subscription of the fixture. */
   maySubscribe(subscription: string, user: string, isManager: boolean): boolean;
-  /** Whether a subscription admits the documents of a doctype. */
-  admits(variables: JsonObject, doctype: string): boolean;
+  /** What a change makes of a document; null: it stays as it was. */
+  written(change: Change): Fields | null;
+  /** The subscriptions that are told of changes, and of logins, by name. */
+  readonly toldOf: { readonly change: readonly string[]; readonly login: readonly string[] };
+  /** Whether a subscription admits a change. */
+  admits(consumer: Pick<Consumer, 'user' | 'variables'>, change: Change): boolean;
   /** Whether a change is told that was made, or refused. */
   tellsChange(change: Change): boolean;
   /** What an event says of a change. */

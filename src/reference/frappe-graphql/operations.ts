@@ -17,6 +17,7 @@ import {
 import { isDeeper, isObject, type Json, type JsonObject, member } from '../../base/json.js';
 import type { Consumer, Operation, Outcome, SubscriptionInfo } from './facts.js';
 import type { FrappeGraphqlLimits } from './limits.js';
+import type { Rules } from './model.js';
 import { idField } from './selection.js';
 import { Subscribed } from './subscribed.js';
 
@@ -44,6 +45,7 @@ export type SetUp = { readonly subscribed: Subscribed } | Extract<Outcome, { rea
 /** What operations need of the server that carries them out. */
 export interface Around<Context extends OperationContext> {
   readonly schema: GraphQLSchema;
+  readonly rules: Rules;
   readonly limits: FrappeGraphqlLimits;
   context(user: string, afterCommit: OperationContext['afterCommit']): Context;
   /** Answers a keepalive that comes as a mutation. */
@@ -61,6 +63,7 @@ const keepAliveField = 'subscriptionKeepAlive';
 /** Reads and carries out what clients ask for in GraphQL. */
 export function createOperations<Context extends OperationContext>({
   schema,
+  rules,
   limits,
   context,
   keepAlive,
@@ -96,13 +99,15 @@ export function createOperations<Context extends OperationContext>({
     if (document instanceof GraphQLError) return { kind: 'syntax', errors: [document] };
     const errors = validate(schema, document, undefined, { maxErrors: mostErrors });
     if (errors.length > 0) return { kind: 'invalid', errors };
-    const node = getOperationAST(document, operationName);
+    const names = document.definitions.flatMap((one) => ('operation' in one && one.name ? [one.name.value] : []));
+    const chosen = rules.operationName(operationName, names);
+    const node = getOperationAST(document, chosen);
     if (!node) return { kind: 'invalid', errors: [noOperation(operationName)] };
     const { errors: unfit = [] } = getVariableValues(schema, node.variableDefinitions ?? [], variables, {
       maxErrors: mostErrors,
     });
     if (unfit.length > 0) return { kind: 'invalid', errors: unfit };
-    return { kind: 'ready', operation: { document, operationName, variables }, node };
+    return { kind: 'ready', operation: { document, operationName: chosen, variables }, node };
   }
 
   function parsed(query: string) {

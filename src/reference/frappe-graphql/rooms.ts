@@ -37,14 +37,15 @@ export function createRooms({ rules, limits, registry, expiry, userOf }: RoomsOp
   }
 
   function receive(listener: Listener, event: string, argument: Json | undefined): void {
-    if (event === 'task_subscribe') for (const id of rules.idsIn(argument)) join(listener, id);
-    if (event === 'task_unsubscribe') for (const id of rules.idsIn(argument)) part(listener, id);
+    if (event === 'task_subscribe') for (const id of rules.idsIn(argument, 'join')) join(listener, id);
+    if (event === 'task_unsubscribe') for (const id of rules.idsIn(argument, 'leave')) part(listener, id);
   }
 
   function join(listener: Listener, id: string): void {
     const consumer = expiry.find(id, 'join');
     if (consumer === null || consumer.sink !== null || !rules.mayJoin(listener.user, consumer)) return;
     if (registry.rooms(listener).size >= limits.subscriptionsEach) return;
+    for (const left of rules.leavesByJoining(registry, listener, id)) registry.part(listener, left);
     registry.join(listener, id);
     expiry.renew({ kind: 'join', of: consumer });
   }
@@ -52,7 +53,9 @@ export function createRooms({ rules, limits, registry, expiry, userOf }: RoomsOp
   function part(listener: Listener, id: string): void {
     for (const left of rules.leaves(registry, listener, id)) registry.part(listener, left);
     const consumer = registry.consumers.get(id);
-    if (consumer !== undefined) expiry.renew({ kind: 'leave', of: consumer });
+    if (consumer === undefined) return;
+    if (rules.leavingEnds) registry.drop(id);
+    else expiry.renew({ kind: 'leave', of: consumer });
   }
 
   function leave(listener: Listener): void {

@@ -83,8 +83,14 @@ export const documented: Rules = {
   },
   answered: ({ document, ...operation }, schema) => ({ ...operation, document: onlyIds(document, schema) }),
   subscribed: (result) => result,
-  newId: newUuid,
+  newId(_subscription, _user, isTaken) {
+    let id = newUuid();
+    while (isTaken(id)) id = newUuid();
+    return id;
+  },
+  operationName: (asked) => asked,
 
+  arguments: (given) => given,
   stored: (operation) => operation,
   source: (data, { subscriptionId }) => ({ ...data, subscription_id: subscriptionId }),
   payload: (result) => jsonOf(result),
@@ -109,6 +115,8 @@ export const documented: Rules = {
   idsIn: (argument) =>
     (Array.isArray(argument) ? (argument as readonly Json[]) : [argument]).filter((id) => typeof id === 'string'),
   mayJoin: (user, consumer) => user === consumer.user,
+  leavesByJoining: () => [],
+  leavingEnds: false,
   leaves: (_view, _listener, id) => [id],
   endsWith: () => [],
 
@@ -116,7 +124,7 @@ export const documented: Rules = {
   expires: (_view, { sink }) => sink === null,
   isLost: () => true,
   sweepMs: null,
-  removes: (over) => over,
+  removes: (_view, over) => over,
   lossTold: false,
   renews: (_view, occasion) => ('of' in occasion && byKeepAlive(occasion) ? [occasion.of] : []),
   renewedAt: (_consumer, now) => now,
@@ -171,6 +179,7 @@ export const documented: Rules = {
   complete: (id) => ({ type: 'complete', id }),
   idInUse: 'replaces',
   replacedTold: true,
+  stopsAtOnce: true,
   stops: (running, id) => running.filter((one) => one === id),
   stopped: (id) => [documented.complete(id)],
   stopUnknown: () => [],
@@ -182,7 +191,9 @@ export const documented: Rules = {
   },
 
   maySubscribe: (subscription, user, isManager) => (subscription === 'user_login' ? isManager : user !== guest),
-  admits(variables, doctype) {
+  written: ({ after }) => after,
+  toldOf: { change: ['doc_events'], login: ['user_login'] },
+  admits({ variables }, { doctype }) {
     const doctypes = member(variables, 'doctypes') ?? [];
     return !Array.isArray(doctypes) || doctypes.length === 0 || doctypes.includes(doctype);
   },

@@ -91,8 +91,9 @@ export function createRunning(
   }
 
   function stop(id: Json | undefined): void {
+    const stoppable = [...running].filter((one) => rules.stopsAtOnce || one.subscriptionId !== null);
     const ids = rules.stops(
-      [...running].map((one) => one.id),
+      stoppable.map((one) => one.id),
       id,
     );
     if (ids.length === 0) say(rules.stopUnknown(id));

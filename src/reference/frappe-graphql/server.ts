@@ -51,6 +51,7 @@ export function createFrappeGraphql(options: FrappeGraphqlOptions): FrappeGraphq
   const expiry = createExpiry({ rules, clock, ttlMs: keepaliveTtlMs, registry, lose });
   const operations = createOperations<Context>({
     schema,
+    rules,
     limits,
     context: (user, afterCommit) => ({ user, afterCommit, server }),
     keepAlive: ({ subscription, subscription_id: subscriptionId }, user) =>

@@ -2,8 +2,8 @@ import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isObjectTyp
 import { isObject, type Json, type JsonObject, member, parseJson } from '../../base/json.js';
 import { newUuid } from '../uuid.js';
 import type { Context, FrappeGraphqlOptions } from './api.js';
-import { createDocuments, type DocumentLimits, type Fields } from './documents.js';
-import { type Change, guest } from './facts.js';
+import { createDocuments, type DocumentLimits } from './documents.js';
+import { type Change, type Fields, guest } from './facts.js';
 import type { Rules } from './model.js';
 import { Refusal } from './refusal.js';
 
@@ -58,8 +58,11 @@ export function createSite(
       const name = names.get(usr.toLowerCase()) ?? '';
       return Object.hasOwn(users, name) && users[name]?.pwd === pwd ? name : null;
     },
-    onLogin: (user, server) =>
-      server.notifyAllConsumers({ subscription: 'user_login', data: { user: { doctype: 'User', name: user } } }),
+    onLogin(user, server) {
+      const self = { doctype: 'User', name: user };
+      const data = { event: 'on_login', ...self, document: self, triggered_by: self, user: self };
+      for (const subscription of rules.toldOf.login) server.notifyAllConsumers({ subscription, data });
+    },
   };
 
   function readersOf(doctype: string, fields: readonly string[]): Readonly<Record<string, Resolver>> {
@@ -113,19 +116,21 @@ export function createSite(
     return fields;
   }
 
-  function change(made: Omit<Change, 'accepted' | 'after'> & { readonly after: Fields }, context: Context): void {
-    const { doctype, name, user, after } = made;
+  function change(made: Omit<Change, 'accepted'>, context: Context): void {
+    const { doctype, name, user } = made;
     const accepted = user !== guest && (doctype !== 'User' || user === name || isManager(user));
-    if (accepted) documents.write(doctype, name, after);
+    const written = accepted ? rules.written({ ...made, accepted }) : null;
+    if (written !== null) documents.write(doctype, name, written);
     if (rules.tellsChange({ ...made, accepted })) context.afterCommit(() => tell({ ...made, accepted }, context));
     if (!accepted) throw refused(user, `No permission for ${doctype}`);
   }
 
   function tell(made: Change, { server }: Context): void {
-    const subscription = 'doc_events';
-    const admitted = server.getConsumers(subscription).filter(({ variables }) => rules.admits(variables, made.doctype));
-    const subscriptionIds = admitted.map((one) => one.subscriptionId);
-    server.notifyConsumers({ subscription, subscriptionIds, data: rules.changed(made) });
+    for (const subscription of rules.toldOf.change) {
+      const admitted = server.getConsumers(subscription).filter((consumer) => rules.admits(consumer, made));
+      const subscriptionIds = admitted.map((one) => one.subscriptionId);
+      server.notifyConsumers({ subscription, subscriptionIds, data: rules.changed(made) });
+    }
   }
 }
 

@@ -63,7 +63,7 @@ export function createSubscriptions({ schema, rules, limits, clock, registry, ex
     },
   };
 
-  function setUp({ subscription, info, variables = {}, completeOnError: own }: Setup): Subscribed {
+  function setUp({ subscription, info, variables: given = {}, completeOnError: own }: Setup): Subscribed {
     const request = asked.get(info.operation);
     if (request === undefined)
       throw new TypeError('Only a subscription that a client asks for can be set up, and once');
@@ -73,9 +73,9 @@ export function createSubscriptions({ schema, rules, limits, clock, registry, ex
     const consumer: Consumer = {
       subscription,
       field: info.fieldName,
-      subscriptionId: freshId(subscription, user),
+      subscriptionId: rules.newId(subscription, user, (id) => registry.consumers.has(id)),
       user,
-      variables,
+      variables: rules.arguments(given, operation),
       subscribedAt: now,
       renewedAt: now,
       completeOnError: own ?? completeOnError,
@@ -91,16 +91,10 @@ export function createSubscriptions({ schema, rules, limits, clock, registry, ex
     return new Subscribed(consumer.subscriptionId);
   }
 
-  function freshId(subscription: string, user: string): string {
-    let id = rules.newId(subscription, user);
-    while (registry.consumers.has(id)) id = rules.newId(subscription, user);
-    return id;
-  }
-
-  function keepAlive(kind: 'mutation' | 'command', request: Omit<KeepAlive, 'found'>): Kept {
+  function keepAlive(kind: 'mutation' | 'command', request: Omit<KeepAlive, 'found' | 'isOver'>): Kept {
     const { subscription, subscriptionId: id } = request;
     const found = typeof id === 'string' ? expiry.find(id, 'keepalive') : null;
-    const about: KeepAlive = { ...request, found };
+    const about: KeepAlive = { ...request, found, isOver: found !== null && expiry.isOver(found) };
     const fault = rules.keepAliveFault(about, typeof subscription === 'string' && names.has(subscription));
     if (fault === 'INVALID_SUBSCRIPTION' && found !== null) expiry.renew({ kind: 'unknown-name', of: found });
     if (fault !== null || found === null) {

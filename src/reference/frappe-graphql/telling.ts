@@ -30,7 +30,7 @@ export function createTelling({ rules, clock, registry, expiry, resolve }: Telli
   /** What is being resolved, by subscription: what comes later is told later. */
   const busy = new Map<string, Promise<void>>();
 
-  return { notify, complete, sayCompleted };
+  return { notify, complete: (consumer, payload) => end(consumer, payload, 'server'), sayCompleted };
 
   function notify(consumers: readonly Consumer[], data: JsonObject): void {
     const tell = (): void => {
@@ -66,12 +66,12 @@ export function createTelling({ rules, clock, registry, expiry, resolve }: Telli
     for (const sink of rules.sinks(registry, consumer)) sink.data(payload);
     const [name, frame] = [rules.eventName(consumer), rules.dataFrame(consumer, payload)];
     for (const listener of rules.hears(registry, consumer)) listener.hear(name, frame);
-    if ((result.errors ?? []).length > 0 && rules.errorCompletes(consumer)) complete(consumer, undefined);
+    if ((result.errors ?? []).length > 0 && rules.errorCompletes(consumer)) end(consumer, undefined, 'error');
   }
 
-  function complete(consumer: Consumer, payload: Json | undefined): void {
+  function end(consumer: Consumer, payload: Json | undefined, by: 'error' | 'server'): void {
     sayCompleted(consumer, payload);
-    for (const { subscriptionId } of rules.completes(registry, consumer)) registry.drop(subscriptionId);
+    for (const { subscriptionId } of rules.completes(registry, consumer, by)) registry.drop(subscriptionId);
   }
 
   function sayCompleted(consumer: Consumer, payload: Json | undefined): void {

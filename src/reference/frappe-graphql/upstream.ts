@@ -1,6 +1,7 @@
 import type { ASTNode, GraphQLError } from 'graphql';
 import { isObject, type Json, type JsonObject } from '../../base/json.js';
 import { jsonAnswer } from '../endpoint.js';
+import { newUuid } from '../uuid.js';
 import { type Fault, guest, type Message } from './facts.js';
 import type { Rules } from './model.js';
 import { jsonOf } from './results.js';
@@ -57,7 +58,11 @@ export const upstream: Rules = {
       }
     }
   },
-  newId: (subscription, user) => documented.newId(subscription, user).slice(0, 8),
+  newId(_subscription, _user, isTaken) {
+    let id = newUuid().slice(0, 8);
+    while (isTaken(id)) id = newUuid().slice(0, 8);
+    return id;
+  },
 
   stored: (operation, schema, sink) =>
     sink === null ? { ...operation, document: without(operation.document, schema, isLost) } : operation,
@@ -82,13 +87,13 @@ export const upstream: Rules = {
     if (headers.cookie === undefined) return 'No cookie transmitted.';
     return sidIn(headers.cookie) === null ? 'No sid transmitted.' : null;
   },
-  idsIn: (argument) => (Array.isArray(argument) && argument.length > 1 ? [] : documented.idsIn(argument)),
+  idsIn: (argument, asked) => (Array.isArray(argument) && argument.length > 1 ? [] : documented.idsIn(argument, asked)),
   mayJoin: () => true,
 
   // The scheduler looks for what is due, and ends that where it is one alone.
   isLost: () => false,
   sweepMs: 4 * 60 * 1000,
-  removes: (over) => (over.length === 1 ? over : []),
+  removes: (_view, over) => (over.length === 1 ? over : []),
   keepAliveFault({ subscription, found }, known) {
     if (!known) return 'INVALID_SUBSCRIPTION';
     return found !== null && found.subscription === subscription ? null : 'SUBSCRIPTION_NOT_FOUND';
@@ -125,6 +130,7 @@ export const upstream: Rules = {
     return [upstream.data(id, jsonOf({ errors })), upstream.complete(id)];
   },
   complete: (id) => ({ type: 'complete', id, payload: null }),
+  stopsAtOnce: false,
   stopped: (id) => [upstream.complete(id)],
 };
 
