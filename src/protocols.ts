@@ -5,6 +5,8 @@ export interface Protocol {
   readonly title: string;
   /** Subjects of one suite that are run, counted and reported each on its own; empty where there is but one. */
   readonly bindings: readonly string[];
+  /** The binding whose URL is one of plain HTTP, where there is one. */
+  readonly plain?: string;
   /** What connections share where a target does not say: nothing (`connection`), or the server's state. */
   readonly isolation: 'connection' | 'shared';
 }
@@ -19,6 +21,7 @@ export const protocols: readonly Protocol[] = [
     id: 'frappe-graphql',
     title: 'Frappe GraphQL subscriptions',
     bindings: ['socketio', 'graphql-ws'],
+    plain: 'socketio',
     isolation: 'shared',
   },
 ];
@@ -28,4 +31,10 @@ export function protocolOf(id: string): Protocol {
   const found = protocols.find((one) => one.id === id);
   if (found === undefined) throw new Error(`There is no protocol ${id}`);
   return found;
+}
+
+/** The binding that is meant by a URL, where the protocol has several; null where it has one. */
+export function bindingAt({ bindings, plain }: Protocol, url: string): string | null {
+  const isPlain = plain !== undefined && /^https?:/i.test(url);
+  return (isPlain ? plain : bindings.find((one) => one !== plain)) ?? null;
 }

@@ -1,5 +1,6 @@
 import { requirementsOf } from '../generated/requirements/index.js';
 import type { Profile } from '../generated/types/tool.js';
+import { bindingAt, protocolOf } from '../protocols.js';
 import { failureLines } from '../report/failure.js';
 import { applicable } from '../runner/plan.js';
 import type { ConformOptions } from './options.js';
@@ -34,7 +35,10 @@ export function casesOf(options: ConformanceOptions): readonly Case[] {
     judged ??= judgeAt(options, profile);
     return judged;
   };
-  return applicable(requirementsOf(protocol), profile)
+  const known = protocolOf(protocol);
+  const [first = null] = known.bindings;
+  const binding = options.binding ?? (typeof options.url === 'string' ? bindingAt(known, options.url) : first);
+  return applicable(requirementsOf(protocol), { profile, binding })
     .filter(({ choice }) => choice === null)
     .map(({ id, level, sentence }) => ({
       title: `${id}: ${sentence}`,

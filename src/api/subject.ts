@@ -68,15 +68,15 @@ export async function judgeSubject(options: ConformOptions): Promise<Judged> {
   return { report: reportOf([folded], version, { exit }), run: folded, reach: job.reach };
 }
 
-async function jobOf({ protocol, url, target, profile, timeoutMs }: ConformOptions): Promise<Job> {
-  const problem = url === undefined ? null : urlProblem(url);
+async function jobOf({ protocol, binding, url, target, profile, timeoutMs }: ConformOptions): Promise<Job> {
+  if (protocol !== undefined) chosenProtocols([protocol]);
+  const problem = url === undefined ? null : urlProblem(url, protocol ?? null);
   if (problem !== null) throw new UsageError(`\`url\` ${problem}`);
   const overrides: Overrides = {
     url: url ?? null,
     profile: profile ?? null,
     timeoutMs: timeoutMs === undefined ? null : whole('timeoutMs', timeoutMs),
   };
-  if (protocol !== undefined) chosenProtocols([protocol]);
   if (target !== undefined) {
     const read = await readTarget(target);
     if (protocol !== undefined && protocol !== read.target.protocol) {
@@ -85,7 +85,9 @@ async function jobOf({ protocol, url, target, profile, timeoutMs }: ConformOptio
     return targetJob(read, typeof target === 'string' ? target : 'target.json', overrides);
   }
   if (protocol === undefined) throw new UsageError('`protocol` or `target` has to say what is judged.');
-  return url === undefined ? referenceJob(protocol, overrides) : urlJob(protocol, url, overrides);
+  return url === undefined
+    ? referenceJob(protocol, overrides, { binding: binding ?? null })
+    : urlJob(protocol, url, overrides);
 }
 
 function readTarget(target: string | Target): Promise<TargetFile> {

@@ -40,7 +40,7 @@ async function examine(job: Job, opened: Opened, around: Surroundings): Promise<
     throw new UnreachableError(`${problem.reason.charAt(0).toUpperCase()}${problem.reason.slice(1)}.${tail}`);
   }
   const loaded = suiteFor(await loadSuites([job.protocol]), job.protocol);
-  const requirements = applicable(loaded.requirements, target.profile).filter(({ choice }) => choice === null);
+  const requirements = applicable(loaded.requirements, target).filter(({ choice }) => choice === null);
   // Everything is probed that can be: what a target declares is what is to be found out here.
   const asked = { ...target, capabilities: {}, fixturePresumed: false };
   const stage = makeStage(

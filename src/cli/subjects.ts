@@ -33,7 +33,6 @@ export interface Job {
 /** What became of making a subject ready. */
 export interface Opened {
   readonly target: ResolvedTarget;
-  readonly binding: string | null;
   readonly behind: Behind;
   /** Why it cannot be judged, with what it printed last; null where it can. */
   readonly problem: { readonly reason: string; readonly tail: string } | null;
@@ -69,9 +68,9 @@ export function profileOf(args: Arguments): Profile | null {
   return text === undefined ? null : oneOf('`--profile`', text, profiles);
 }
 
-function overridesOf(args: Arguments): Overrides {
+function overridesOf(args: Arguments, protocol: string | null): Overrides {
   const url = args.one('url') ?? null;
-  const problem = url === null ? null : urlProblem(url);
+  const problem = url === null ? null : urlProblem(url, protocol);
   if (problem !== null) throw new UsageError(`\`--url\` ${problem}`);
   const timeout = args.one('timeout');
   return {
@@ -84,7 +83,7 @@ function overridesOf(args: Arguments): Overrides {
 /** The subjects that a command line names; the embedded reference where it names none. Throws UsageError. */
 export async function chosenJobs(named: readonly string[], args: Arguments, cwd: string): Promise<readonly Job[]> {
   const chosen = chosenProtocols(named);
-  const overrides = overridesOf(args);
+  const overrides = overridesOf(args, chosen.length === 1 ? (chosen[0] ?? null) : null);
   const files = args.all('target');
   if (overrides.url !== null && files.length > 1) {
     throw new UsageError('`--url` replaces the url of one target file; here are several `--target`.');
@@ -116,9 +115,9 @@ function timeoutWords({ timeoutMs }: Pick<Overrides, 'timeoutMs'>): readonly str
   return timeoutMs === null ? [] : ['--timeout', String(timeoutMs)];
 }
 
-function opened({ target, binding, behind }: Subject): Opened {
+function opened({ target, behind }: Subject): Opened {
   const problem = behind.problem === null ? null : { reason: behind.problem, tail: '' };
-  return { target, binding, behind, problem, process: null, close: () => behind.close() };
+  return { target, behind, problem, process: null, close: () => behind.close() };
 }
 
 async function fileJob(path: string, chosen: readonly string[], overrides: Overrides, cwd: string): Promise<Job> {
@@ -171,16 +170,18 @@ const apiTimeoutMs = 1500;
 
 /** The reference that comes with the tool, in each of its forms. */
 async function referenceJobs(protocol: string, overrides: Overrides): Promise<readonly Job[]> {
-  const { findMount } = await import('../reference/open.js');
-  const { forms = [] } = findMount(protocol);
-  return [referenceJob(protocol, overrides), ...forms.map((form) => referenceJob(protocol, overrides, form))];
+  const { mounts } = await import('../reference/mounts.js');
+  const own = mounts.filter((mount) => mount.protocol === protocol);
+  return own.flatMap(({ binding, forms = [] }) =>
+    [null, ...forms].map((form) => referenceJob(protocol, overrides, { binding, form })),
+  );
 }
 
 /** The reference that comes with the tool, over real sockets, with all that it has declared. */
 export function referenceJob(
   protocol: string,
   overrides: Pick<Overrides, 'profile' | 'timeoutMs'>,
-  form: Reach | null = null,
+  { binding = null, form = null }: { readonly binding?: string | null; readonly form?: Reach | null } = {},
 ): Job {
   const profile = overrides.profile ?? 'documented';
   return {
@@ -188,20 +189,20 @@ export function referenceJob(
     profile,
     reach: timeoutWords(overrides),
     async open() {
-      const [{ startHost }, { findMount }] = await Promise.all([
+      const [{ nameOf, startHost }, { findMount }] = await Promise.all([
         import('../reference/host.js'),
         import('../reference/open.js'),
       ]);
-      const mount = findMount(protocol);
+      const mount = findMount(protocol, binding);
       const behind = mount.asksApi === true ? await openBehind({ api: {} }) : nothingBehind;
       const api = behind.api === null ? {} : { apiUrl: behind.api.url };
       const host = await startHost({ port: 0, profile, protocols: [protocol], apiTimeoutMs, ...api });
-      const url = host.urls[protocol] ?? '';
+      const url = host.urls[nameOf(mount)] ?? '';
       const reached =
         form === null ? { mount, url } : { mount: { ...mount, ...form }, url: new URL(form.path, url).href };
       const target = referenceTarget(reached.mount, reached.url, apiTimeoutMs, overrides);
       return {
-        ...opened({ target, behind, binding: null, start: null }),
+        ...opened({ target, behind, start: null }),
         close: () => host.close().then(() => behind.close()),
       };
     },

@@ -3,7 +3,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { dirname, resolve } from 'node:path';
 import { isObject, type Json, type JsonObject } from '../base/json.js';
 import type { Target } from '../generated/types/tool.js';
-import { protocolOf } from '../protocols.js';
+import { bindingAt, protocolOf } from '../protocols.js';
 import { fillPlaces, freePorts, portNames, portPlace, type Start } from '../runner/subject.js';
 import type { Profile, ResolvedTarget } from '../words/target.js';
 import { type Behind, nothingBehind, openBehind, triggerProblem } from './behind.js';
@@ -60,7 +60,7 @@ function checkFile(file: JsonFile, target: Target): void {
       throw fault('/tls/ca', `the file \`${tls.ca}\` cannot be read.`);
     }
   }
-  const problem = urlProblem(filled(url));
+  const problem = urlProblem(filled(url), target.protocol);
   if (problem !== null) throw fault('/url', `\`url\` ${problem}`);
   const { trigger, api, capabilities } = target as Extract<Target, { readonly trigger?: unknown }>;
   const astray = trigger === undefined ? null : triggerProblem({ ...trigger, url: filled(trigger.url) });
@@ -81,8 +81,14 @@ function filled(text: string): string {
 
 const schemes = ['ws:', 'wss:'];
 
-/** What is wrong with a URL that is to speak WebSocket, or null. Its secrets are not in the answer. */
-export function urlProblem(text: string): string | null {
+/**
+ * What is wrong with the URL of a server, or null: it is to speak WebSocket, or plain HTTP where a binding of the
+ * protocol does. Its secrets are not in the answer.
+ */
+export function urlProblem(text: string, protocol: string | null): string | null {
+  if (protocol !== null && protocolOf(protocol).plain !== undefined && URL.canParse(text)) {
+    if (['http:', 'https:'].includes(new URL(text).protocol)) return null;
+  }
   if (!URL.canParse(text)) {
     const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? ' Did you forget `ws://`?' : '';
     return `is a URL that begins with ws:// or wss://; found something that is no URL.${hint}`;
@@ -107,7 +113,6 @@ export interface Subject {
   readonly target: ResolvedTarget;
   readonly behind: Behind;
   readonly start: Start | null;
-  readonly binding: string | null;
 }
 
 const defaults = { timeoutMs: 2000, settleMs: 0, readyTimeoutMs: 10_000 } as const;
@@ -121,6 +126,7 @@ export function subjectAtUrl(
   return {
     target: {
       protocol,
+      binding: bindingAt(protocolOf(protocol), url),
       url,
       profile: overrides.profile ?? 'documented',
       timeoutMs: overrides.timeoutMs ?? defaults.timeoutMs,
@@ -135,7 +141,6 @@ export function subjectAtUrl(
     },
     behind: nothingBehind,
     start: null,
-    binding: null,
   };
 }
 
@@ -152,11 +157,14 @@ export async function subjectOfFile({ file, target: written }: TargetFile, overr
   const target = fillPlaces(placed, new Map(apiUrl)) as JsonObject & Target;
   const { protocol, url, profile, timeoutMs, settleMs, headers, tls, isolation, start, capabilities, ...rest } = target;
   const { $schema: _, binding, names, ...extra } = rest as JsonObject;
+  const { id, bindings } = protocolOf(protocol);
   const folder = dirname(file.path);
   const reached = overrides.url ?? url;
   return {
     target: {
       protocol,
+      binding:
+        bindings.length === 0 ? null : typeof binding === 'string' ? binding : bindingAt(protocolOf(id), reached),
       url: reached,
       profile: overrides.profile ?? profile ?? 'documented',
       timeoutMs: overrides.timeoutMs ?? timeoutMs ?? defaults.timeoutMs,
@@ -167,11 +175,10 @@ export async function subjectOfFile({ file, target: written }: TargetFile, overr
       capabilities: (capabilities ?? {}) as Record<string, boolean>,
       names: (names ?? {}) as Record<string, string>,
       fixturePresumed: true,
-      extra: { ...(binding === undefined ? {} : { binding }), ...extra } as Record<string, Json>,
+      extra: extra as Record<string, Json>,
     },
     behind,
     start: start === undefined || overrides.url !== null ? null : startOf(start, folder, reached),
-    binding: typeof binding === 'string' ? binding : null,
   };
 }
 

@@ -18,7 +18,7 @@ export interface Unstarted {
 /** The events of a run that never began: every requirement is listed, and nothing is known of any. */
 export function unstartedRun(about: Unstarted, requirements: readonly Requirement[]): readonly Event[] {
   const { job, opened, reason, seed, version, interrupted } = about;
-  const judged = applicable(requirements, job.profile).filter(({ choice }) => choice === null);
+  const judged = applicable(requirements, opened.target).filter(({ choice }) => choice === null);
   const decided = judged.map((requirement) => ({
     type: 'requirement-decided' as const,
     requirement: requirement.id,
@@ -39,7 +39,7 @@ export function unstartedRun(about: Unstarted, requirements: readonly Requiremen
       tool: 'wireproof',
       version,
       protocol: job.protocol,
-      binding: opened.binding,
+      binding: opened.target.binding,
       profile: job.profile,
       target: shownTarget(opened.target),
       capabilities: {},

@@ -27,7 +27,11 @@ const nobody = new Set(['-', '*']);
 export function check(transcript: Transcript, options: CheckOptions): readonly Event[] {
   const profile = options.profile ?? transcript.profile ?? 'documented';
   const requirements = options.requirements.filter(
-    (one) => one.role === options.role && one.choice === null && (one.profile === null || one.profile === profile),
+    (one) =>
+      one.role === options.role &&
+      one.choice === null &&
+      (one.profile === null || one.profile === profile) &&
+      (one.binding === null || one.binding === transcript.binding),
   );
   const judged = new Set(requirements.map((one) => one.id));
   const given = watch(transcript, options, profile).filter((one) => judged.has(one.finding.requirement));

@@ -454,6 +454,7 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'updates-answered-twice': () => import('../reference/dcrf/mutants/updates-answered-twice.js'),
     'words-as-zero': () => import('../reference/dcrf/mutants/words-as-zero.js'),
   },
+  'frappe-graphql': {},
   'high-templar': {
     'answers-latest-first': () => import('../reference/high-templar/mutants/answers-latest-first.js'),
     'api-asked-at-first-only': () => import('../reference/high-templar/mutants/api-asked-at-first-only.js'),

@@ -119,6 +119,7 @@ export const variants: Readonly<Record<string, Modules>> = {
     'without-custom-subscriptions': () => import('../reference/dcrf/variants/without-custom-subscriptions.js'),
     'without-id-stream': () => import('../reference/dcrf/variants/without-id-stream.js'),
   },
+  'frappe-graphql': {},
   'high-templar': {
     'answer-names-connection': () => import('../reference/high-templar/variants/answer-names-connection.js'),
     'answer-names-request': () => import('../reference/high-templar/variants/answer-names-request.js'),

@@ -11,16 +11,37 @@ export interface Progress {
 
 const clearLine = '\r\u001b[K';
 
-export function createProgress(write: Write, columns: number): Progress {
+/** How often a countdown is drawn again, in milliseconds. */
+const everyMs = 1000;
+
+export function createProgress(write: Write, columns: number, now: () => number): Progress {
   let planned = 0;
   let finished = 0;
   let broken = new Set<string>();
   let running: string[] = [];
   let drawn = false;
+  /** Until when scenarios wait by their nature, by their ids. */
+  const waits = new Map<string, number>();
+  const until = new Map<string, number>();
+  let ticking: NodeJS.Timeout | null = null;
+  const countdown = (): string => {
+    const leftMs = Math.max(0, ...[...until.values()].map((end) => end - now()));
+    if (leftMs === 0) return '';
+    const seconds = Math.ceil(leftMs / 1000);
+    const left = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    return `, ${until.size} waiting for ${left} at most`;
+  };
+  const tick = (): void => {
+    if (until.size > 0 && ticking === null) ticking = setInterval(draw, everyMs).unref();
+    else if (until.size === 0 && ticking !== null) {
+      clearInterval(ticking);
+      ticking = null;
+    }
+  };
   const draw = (): void => {
     const failed = broken.size === 0 ? '' : `, ${broken.size} broken`;
     write(
-      `${clearLine}${shorten(`${finished} of ${planned} scenarios${failed}  ${running.at(-1) ?? ''}`, columns - 1)}`,
+      `${clearLine}${shorten(`${finished} of ${planned} scenarios${failed}${countdown()}  ${running.at(-1) ?? ''}`, columns - 1)}`,
     );
     drawn = true;
   };
@@ -32,17 +53,29 @@ export function createProgress(write: Write, columns: number): Progress {
           finished = 0;
           broken = new Set();
           running = [];
-          return;
-        case 'scenario-started':
+          waits.clear();
+          until.clear();
+          for (const { id, waitsMs } of event.plan.scenarios) if (waitsMs !== undefined) waits.set(id, waitsMs);
+          return tick();
+        case 'scenario-started': {
           running.push(event.scenario);
+          const waitsMs = waits.get(event.scenario);
+          if (waitsMs !== undefined) until.set(event.scenario, now() + waitsMs);
+          tick();
           return draw();
+        }
         case 'evidence':
           if (event.outcome === 'broken') broken.add(event.requirement);
           return;
         case 'scenario-finished':
           running = running.filter((id) => id !== event.scenario);
+          until.delete(event.scenario);
           finished++;
+          tick();
           return draw();
+        case 'run-finished':
+          until.clear();
+          return tick();
         default:
           return;
       }

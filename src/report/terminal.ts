@@ -13,7 +13,7 @@ export function terminalReporter(context: ReporterContext): Reporter {
   const columns = Math.max(60, context.columns);
   const style = styleFor(colour);
   const fold = createFold();
-  const progress = live ? createProgress(write, columns) : null;
+  const progress = live ? createProgress(write, columns, () => performance.now()) : null;
   const say = (lines: readonly string[]): void => write(lines.map((line) => `${line}\n`).join(''));
 
   const finished = (run: FoldedRun): void => {

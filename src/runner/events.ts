@@ -1,6 +1,7 @@
 import type { RequirementDecided, RunStarted } from '../generated/types/tool.js';
 import type { Decision } from '../judge/decide.js';
 import type { ResolvedTarget } from '../words/target.js';
+import type { Source } from './load.js';
 import type { Plan, Presence } from './plan.js';
 import { shownTarget } from './shown-target.js';
 
@@ -25,7 +26,7 @@ export function runStarted(about: Beginning): RunStarted {
     tool: 'wireproof',
     version: about.version,
     protocol: about.target.protocol,
-    binding: null,
+    binding: about.target.binding,
     profile: about.target.profile,
     target: shownTarget(about.target),
     capabilities: Object.fromEntries([...about.presence].map(([name, one]) => [name, one.known])),
@@ -40,9 +41,15 @@ export function runStarted(about: Beginning): RunStarted {
         title: source.definition.title,
         shows: [...shows],
         property: source.kind === 'property',
+        ...waitOf(source, about.target),
       })),
     },
   };
+}
+
+function waitOf(source: Source, target: ResolvedTarget): { readonly waitsMs?: number } {
+  const waitsMs = source.kind === 'scenario' ? (source.definition.waitsMs?.(target) ?? 0) : 0;
+  return waitsMs > 0 ? { waitsMs } : {};
 }
 
 /** The event that tells a verdict. */

@@ -57,6 +57,8 @@ export interface Manner {
   readonly deadlineMs?: number;
   /** The requirement whose omission was seen before and is tried again. */
   readonly suspected?: string;
+  /** How long it waits by its nature, in milliseconds. */
+  readonly waitsMs?: number;
 }
 
 /** What is performed: in a protocol's own words, or on the bare take. */
@@ -69,6 +71,7 @@ const mostDeadlines = 60;
 export async function perform(stage: Stage, manner: Manner, work: Work): Promise<Performance> {
   const take = new Take({
     target: stage.target,
+    url: stage.suite.url?.(stage.target) ?? stage.target.url,
     names: { ...stage.suite.names, ...stage.target.names },
     wire: stage.wire,
     clock: stage.clock,
@@ -89,7 +92,7 @@ export async function perform(stage: Stage, manner: Manner, work: Work): Promise
     alive: (one, conversation) => stage.suite.alive(one, conversation),
     signal: stage.signal,
   });
-  const end = await endOf(stage, take, work);
+  const end = await endOf(stage, take, work, manner.waitsMs ?? 0);
   await take.finish();
   stage.lagMs = Math.max(stage.lagMs, take.lagMs);
   const told =
@@ -114,7 +117,7 @@ function errorOf(error: unknown): Ending {
   return { outcome: 'error', reason, blame: null };
 }
 
-async function endOf(stage: Stage, take: Take, work: Work): Promise<Ending> {
+async function endOf(stage: Stage, take: Take, work: Work, waitsMs: number): Promise<Ending> {
   const interrupt = (): void => take.cut('the run was interrupted');
   stage.signal.addEventListener('abort', interrupt, { once: true });
   let cancel = (): void => undefined;
@@ -123,7 +126,7 @@ async function endOf(stage: Stage, take: Take, work: Work): Promise<Ending> {
       take.cut('the scenario was given up');
       reject(new Stopped(`it was given up after ${mostDeadlines} deadlines`, null));
     };
-    cancel = stage.clock.after(mostDeadlines * (take.timeoutMs + stage.target.settleMs), giveUp);
+    cancel = stage.clock.after(waitsMs + mostDeadlines * (take.timeoutMs + stage.target.settleMs), giveUp);
   });
   try {
     await Promise.race([work(stage.suite.context(take), take), limit]);

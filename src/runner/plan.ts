@@ -34,9 +34,17 @@ export interface PlanOptions {
   readonly shard: { readonly index: number; readonly count: number } | null;
 }
 
-/** The requirements that a profile has. */
-export function applicable(requirements: readonly Requirement[], profile: ResolvedTarget['profile']): Requirement[] {
-  return requirements.filter((one) => one.role === 'server' && (one.profile === null || one.profile === profile));
+/** What decides which requirements there are. */
+export type Judging = Pick<ResolvedTarget, 'profile' | 'binding'>;
+
+/** The requirements of servers that a profile and a binding have. */
+export function applicable(requirements: readonly Requirement[], { profile, binding }: Judging): Requirement[] {
+  return requirements.filter(
+    (one) =>
+      one.role === 'server' &&
+      (one.profile === null || one.profile === profile) &&
+      (one.binding === null || one.binding === binding),
+  );
 }
 
 /** Decides what is run, before anything is sent. */
@@ -46,7 +54,7 @@ export function makePlan(
   presence: ReadonlyMap<string, Presence>,
   options: PlanOptions,
 ): Plan {
-  const all = applicable(loaded.requirements, target.profile);
+  const all = applicable(loaded.requirements, target);
   const known = new Map(all.map((one) => [one.id, one]));
   const sources = loaded.sources
     .filter((source) => (source.definition.profile ?? target.profile) === target.profile)

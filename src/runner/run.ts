@@ -138,8 +138,9 @@ async function runSource(state: Run, planned: Planned, concurrency: number): Pro
   const { source, left } = planned;
   if (left !== null) return finish(state, { source: source.id, ...left, blame: null }, 0);
   const go = (): Promise<void> => playAndTell(state, planned, concurrency);
-  // A property takes a place for each of its scripts.
-  await (source.kind === 'scenario' ? state.slots.run(go) : go());
+  // A property takes a place for each of its scripts; who only waits takes none.
+  const waits = source.kind === 'scenario' && (source.definition.waitsMs?.(state.options.target) ?? 0) > 0;
+  await (source.kind === 'scenario' && !waits ? state.slots.run(go) : go());
 }
 
 /** Plays a source where there is still time, and tells what came of it. */

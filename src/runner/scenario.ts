@@ -21,7 +21,8 @@ export interface Shown {
  * but came in the repeat is inconclusive.
  */
 export async function runScenario(stage: Stage, definition: Scenario<unknown>): Promise<Outcome> {
-  const manner = { by: 'scenario', title: definition.title } as const;
+  const waitsMs = definition.waitsMs?.(stage.target) ?? 0;
+  const manner = { by: 'scenario', title: definition.title, waitsMs } as const;
   const first = await perform(stage, { ...manner, patience: 1 }, (context) => definition.run(context));
   const suspicion = first.suspicions[0];
   if (suspicion === undefined) return outcomeOf(first, [{ performance: first, findings: first.findings }]);

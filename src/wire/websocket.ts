@@ -13,8 +13,10 @@ export interface WebSocketOptions {
   readonly userAgent: string;
   /** How long `ws` itself waits for the answer to a close frame, in milliseconds. */
   readonly closeTimeoutMs: number;
-  readonly subprotocols?: readonly string[];
 }
+
+/** The header that offers subprotocols. */
+const offer = 'sec-websocket-protocol';
 
 /** The wire of real sockets. */
 export function websocketWire(options: WebSocketOptions): Wire {
@@ -25,8 +27,11 @@ export function websocketWire(options: WebSocketOptions): Wire {
   };
   const always = { 'user-agent': options.userAgent };
   return {
-    open: (url, events, giveUp, own = { cookie: 'wireproof=1' }) =>
-      openSocket(url, events, giveUp, options, { headers: merged({ ...always, ...own }, options.headers), ...tls }),
+    open(url, events, giveUp, own = { cookie: 'wireproof=1' }) {
+      const { [offer]: offered, ...headers } = merged({ ...always, ...own }, options.headers);
+      const subprotocols = offered === undefined ? [] : offered.split(',').map((one) => one.trim());
+      return openSocket(url, events, giveUp, { ...options, subprotocols }, { headers, ...tls });
+    },
     request: (url, { headers, ...asked }, giveUp) =>
       request(url, { headers: merged(always, headers), ...asked }, giveUp, tls, options.bounds.frameBytes),
   };
@@ -46,11 +51,11 @@ function openSocket(
   url: string,
   events: LinkEvents,
   giveUp: AbortSignal,
-  options: WebSocketOptions,
+  options: Pick<WebSocketOptions, 'bounds'> & { readonly subprotocols: readonly string[] },
   settings: object,
 ): Promise<Opened> {
   return new Promise((resolve) => {
-    const socket = new WebSocket(url, [...(options.subprotocols ?? [])], {
+    const socket = new WebSocket(url, [...options.subprotocols], {
       ...settings,
       maxPayload: options.bounds.frameBytes,
       // A large message may come in very small pieces.
@@ -59,6 +64,14 @@ function openSocket(
       followRedirects: false,
     });
     let opened = false;
+    let selected = '';
+    // `ws` refuses what was not offered, and nothing where something was; the suite is to see either.
+    socket.on('upgrade', ({ headers }) => {
+      selected = headers[offer] ?? '';
+      const [first] = options.subprotocols;
+      if (first === undefined) delete headers[offer];
+      else headers[offer] = first;
+    });
     const refuse = (status: number | null, reason: string): void => {
       socket.terminate();
       resolve({ ok: false, status, reason });
@@ -81,7 +94,7 @@ function openSocket(
       giveUp.removeEventListener('abort', onAbort);
       resolve({
         ok: true,
-        subprotocol: socket.protocol,
+        subprotocol: selected,
         link: {
           send: (text) => socket.send(text),
           sendBinary: (bytes) => socket.send(bytes),

@@ -64,8 +64,8 @@ export interface HttpAsked {
 /** The one way to a subject, whatever carries it: a socket, or memory in tests. */
 export interface Wire {
   /**
-   * Opens a connection to `url`, with `headers` of this connection beside those of the target. Settles by itself or
-   * when `giveUp` aborts; never rejects.
+   * Opens a connection to `url`, with `headers` of this connection beside those of the target; `sec-websocket-protocol`
+   * offers subprotocols. Settles by itself or when `giveUp` aborts; never rejects.
    */
   open(url: string, events: LinkEvents, giveUp: AbortSignal, headers?: Headers): Promise<Opened>;
   /** Makes a plain HTTP request at `url`, or at the place where it speaks WebSocket; never rejects. */

@@ -29,6 +29,8 @@ export interface Scenario<Context> {
   readonly locks?: OwnLocks;
   /** The only profile it is for; both when absent. */
   readonly profile?: 'documented' | 'upstream';
+  /** How long it waits by its nature, in milliseconds: for what the subject does after a time, and not upon a message. */
+  waitsMs?(target: ResolvedTarget): number;
   /** Plays it: what was seen is said in the words of the context. */
   run(context: Context): Promise<void>;
 }
@@ -100,6 +102,8 @@ export interface Suite<Context> {
   readonly monitors: readonly Monitor[];
   /** Makes the words of a scenario. */
   context(take: Take): Context;
+  /** Where its connections are opened; at the target's URL where absent. */
+  url?(target: ResolvedTarget): string;
   /** What a connection is opened with that nobody wants anything particular of; nothing where absent. */
   opening?(take: Take): Opening;
   /**

@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly deadlineMs?: number;
   /** What takes have found out about the subject, for all that follow. */
   readonly facts: Map<string, Json>;
+  /** Where connections are opened. */
+  readonly url: string;
   /** Is in every name of this run, and in nothing else. */
   readonly nonce: string;
   /** Makes a name that nobody else uses in this run, nor in an earlier one. */
@@ -98,6 +100,7 @@ export class Take extends Testimony {
   readonly #claims: Claim[] = [];
   readonly #farewells: (() => void)[] = [];
   readonly #requests = new Set<AbortController>();
+  readonly #resting = new Set<() => void>();
   #asked = 0;
   /** Why nothing more may begin; null while the take goes on. */
   #over: string | null = null;
@@ -348,6 +351,20 @@ export class Take extends Testimony {
     for (const frame of conversation.received.slice(options.from ?? conversation.mark())) this.#test(claim, frame);
   }
 
+  /** Waits out a time after which the subject does something by itself. */
+  async rest(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const wake = (): void => {
+        cancel();
+        this.#resting.delete(wake);
+        resolve();
+      };
+      const cancel = this.clock.after(ms, wake);
+      this.#resting.add(wake);
+    });
+    this.#mayGoOn();
+  }
+
   /** Waits out the subject's own broker; nothing where the target has no `settleMs`. */
   async settle(): Promise<void> {
     if (this.target.settleMs > 0) await this.#pause(this.target.settleMs);
@@ -376,6 +393,7 @@ export class Take extends Testimony {
   cut(note: string): void {
     this.#over ??= note;
     for (const request of this.#requests) request.abort();
+    for (const wake of this.#resting) wake();
     for (const conversation of this.#conversations) conversation.cut(note);
   }
 
@@ -432,9 +450,9 @@ export class Take extends Testimony {
     if (this.#over !== null) throw new Stopped(this.#over, null);
   }
 
-  /** The target's URL with a room in it, where it has a place for one. */
+  /** Where connections are opened, with a room in it, where it has a place for one. */
   #url(room: string): string {
-    return this.target.url.replaceAll('{room}', room);
+    return this.#around.url.replaceAll('{room}', room);
   }
 
   #conversation(): Conversation {

@@ -6,6 +6,8 @@ export type Profile = 'documented' | 'upstream';
 /** How to reach a subject and what it has: a target file after defaults and command line, or `--url` alone. */
 export interface ResolvedTarget {
   readonly protocol: string;
+  /** The binding that is judged, where the protocol has several. */
+  readonly binding: string | null;
   readonly url: string;
   readonly profile: Profile;
   /** How long what must come is waited for, in milliseconds. */

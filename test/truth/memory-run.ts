@@ -28,8 +28,12 @@ export interface Seen {
 }
 
 /** The requirements that runs judge in servers: neither choices, which are observed, nor what no test can see. */
-export function judgedAnywhere(protocol: string, profile: Profile): readonly Requirement[] {
-  return applicable(requirementsOf(protocol), profile).filter(
+export function judgedAnywhere(
+  protocol: string,
+  profile: Profile,
+  binding: string | null = null,
+): readonly Requirement[] {
+  return applicable(requirementsOf(protocol), { profile, binding }).filter(
     ({ choice, untestable }) => choice === null && untestable === null,
   );
 }

@@ -61,6 +61,7 @@ export function toyScenarios(
 
 export const toyTarget: ResolvedTarget = {
   protocol: 'toy',
+  binding: null,
   url: 'ws://memory/',
   profile: 'documented',
   timeoutMs: 2000,

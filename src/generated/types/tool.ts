@@ -169,6 +169,10 @@ export type PlannedScenario = {
    * Whether it plays generated scripts.
    */
   readonly property: boolean;
+  /**
+   * How long it waits by its nature, in milliseconds; absent where it does not.
+   */
+  readonly waitsMs?: number;
 };
 /**
  * A scenario begins.

@@ -413,7 +413,7 @@ return errors === 0;
 }
 
 const schema15 = {"title":"Plan","description":"What a run sets out to do.","type":"object","required":["requirements","scenarios"],"properties":{"requirements":{"description":"The ids of all requirements of the profile and the role: the denominator of the report.","type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"PlannedScenario"}}}};
-const schema16 = {"title":"PlannedScenario","description":"A scenario or a property that a run will play.","type":"object","required":["id","title","shows","property"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"shows":{"description":"The ids of the requirements that it gives evidence for.","type":"array","items":{"type":"string"}},"property":{"description":"Whether it plays generated scripts.","type":"boolean"}}};
+const schema16 = {"title":"PlannedScenario","description":"A scenario or a property that a run will play.","type":"object","required":["id","title","shows","property"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"shows":{"description":"The ids of the requirements that it gives evidence for.","type":"array","items":{"type":"string"}},"property":{"description":"Whether it plays generated scripts.","type":"boolean"},"waitsMs":{"description":"How long it waits by its nature, in milliseconds; absent where it does not.","type":"integer","minimum":1}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -523,14 +523,39 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"PlannedScenario/type",keyword:"type",params:{type: "object"}};
+if(data.waitsMs !== undefined){
+let data5 = data.waitsMs;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/waitsMs",schemaPath:"PlannedScenario/properties/waitsMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/waitsMs",schemaPath:"PlannedScenario/properties/waitsMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"PlannedScenario/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }

@@ -89,6 +89,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'PlannedScenario/properties/shows/type': { expected: 'an array', requirement: [] },
   'PlannedScenario/properties/shows/items/type': { expected: 'a string', requirement: [] },
   'PlannedScenario/properties/property/type': { expected: 'true or false', requirement: [] },
+  'PlannedScenario/properties/waitsMs/type': { expected: 'an integer of at least 1', requirement: [] },
+  'PlannedScenario/properties/waitsMs/minimum': { expected: 'an integer of at least 1', requirement: [] },
   'ScenarioStarted/type': { expected: 'an object', requirement: [] },
   'ScenarioStarted/required/type': { expected: 'the text "scenario-started"', requirement: [] },
   'ScenarioStarted/required/scenario': { expected: 'a string', requirement: [] },

@@ -17,6 +17,8 @@ import { usualRun } from './usual.js';
 /** How a run over memory differs from that of the whole suite against the reference. */
 export interface InMemory extends Partial<Omit<RunOptions, 'loaded' | 'emit' | 'clock' | 'wire' | 'api' | 'target'>> {
   readonly protocol: string;
+  /** The binding, where the protocol has several. */
+  readonly binding?: string;
   /** Default: documented. */
   readonly profile?: Profile;
   /** Default: the reference. */
@@ -42,7 +44,17 @@ export interface Timed {
 export async function runInMemory(
   options: InMemory,
 ): Promise<{ readonly timed: readonly Timed[]; readonly tookMs: number }> {
-  const { protocol, profile = 'documented', change, loaded, target, playsApi = true, on, ...rest } = options;
+  const {
+    protocol,
+    binding = null,
+    profile = 'documented',
+    change,
+    loaded,
+    target,
+    playsApi = true,
+    on,
+    ...rest
+  } = options;
   const { wire = (one) => one, ...asked } = rest;
   const clock = new VirtualClock();
   const api = new PlayedApi();
@@ -62,7 +74,7 @@ export async function runInMemory(
       ...usualRun(),
       ...asked,
       loaded: loaded ?? (await suiteOf(protocol)),
-      target: { ...declaredTarget(protocol, { profile }), ...target },
+      target: { ...declaredTarget(protocol, { profile, binding }), ...target },
       wire: wire(memoryWire(subject), clock),
       api,
       clock,

@@ -23,9 +23,12 @@ export function impatient(target: ResolvedTarget, timeoutMs: number): ResolvedTa
 /** A target that has all of the fixture, and where everything is declared: in memory, or where a server listens. */
 export function declaredTarget(
   protocol: string,
-  { url = `ws://memory${placeOf(protocol)}`, profile = 'documented' }: { url?: string; profile?: Profile } = {},
+  about: { readonly url?: string; readonly profile?: Profile; readonly binding?: string | null } = {},
 ): ResolvedTarget {
-  return referenceTarget(findMount(protocol), url, apiTimeoutMs, { profile, timeoutMs: null });
+  const { profile = 'documented', binding = null } = about;
+  const mount = findMount(protocol, binding);
+  const url = about.url ?? `${mount.plain === true ? 'http' : 'ws'}://memory${mount.path}${mount.rooms ?? ''}`;
+  return referenceTarget(mount, url, apiTimeoutMs, { profile, timeoutMs: null });
 }
 
 /** What a target of a reference says that shows requirements which its usual target does not. */
