@@ -150,6 +150,14 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
       'dcrf/objects': () => import('../../suite/dcrf/properties/objects.js'),
     },
   },
+  'frappe-graphql': {
+    suite: () => import('../../suite/frappe-graphql/suite.js'),
+    scenarios: {
+      'frappe-graphql/event': () => import('../../suite/frappe-graphql/scenarios/event.js'),
+      'frappe-graphql/query': () => import('../../suite/frappe-graphql/scenarios/query.js'),
+    },
+    properties: {},
+  },
   'high-templar': {
     suite: () => import('../../suite/high-templar/suite.js'),
     scenarios: {

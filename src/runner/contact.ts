@@ -18,7 +18,7 @@ export async function firstContact(stage: Stage): Promise<string | null> {
       { by: 'scenario', title: 'First contact', patience: 1 },
       async (_context, take) => {
         // Once: a second try would take what is left of the time.
-        const { conversation, refusal } = await take.knock(stage.suite.opening?.(take) ?? {});
+        const { conversation, refusal } = await take.knock((await stage.suite.opening?.(take)) ?? {});
         if (refusal !== null) {
           failed = `a connection could not be opened: ${refusal.reason}`;
           return;

@@ -105,7 +105,7 @@ export interface Suite<Context> {
   /** Where its connections are opened; at the target's URL where absent. */
   url?(target: ResolvedTarget): string;
   /** What a connection is opened with that nobody wants anything particular of; nothing where absent. */
-  opening?(take: Take): Opening;
+  opening?(take: Take): Opening | Promise<Opening>;
   /**
    * First contact: two stimuli with fresh nonces, each coming back in a frame that is not equal to one sent. Returns
    * why it failed, or null. It judges no correctness.

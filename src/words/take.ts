@@ -40,7 +40,7 @@ export interface Surroundings {
   /** Whether an omission under this requirement is seen for the second time at least, and counts. */
   confirmed(requirement: string): boolean;
   /** What a connection is opened with where nothing else is said. */
-  opening(take: Take): Opening;
+  opening(take: Take): Opening | Promise<Opening>;
   /** Whether the subject answers anything on this connection. */
   alive(take: Take, conversation: Conversation): Promise<boolean>;
   /** Whether a capability or a piece of the fixture is there: declared, or found by its probe. */
@@ -372,7 +372,7 @@ export class Take extends Testimony {
 
   /** Whether a fresh connection is answered while another one is silent. */
   async witness(): Promise<boolean> {
-    const opening = { ...this.#around.opening(this), room: this.fresh('witness') };
+    const opening = { ...(await this.#around.opening(this)), room: this.fresh('witness') };
     const { conversation, refusal } = await this.knock(opening, '(witness)');
     return refusal === null && (await this.#around.alive(this, conversation));
   }

@@ -1,0 +1,118 @@
+import type { Json } from '../../src/base/json.js';
+import { property as defineProperty, scenario as defineScenario, type Property } from '../../src/words/suite.js';
+import type { Take } from '../../src/words/take.js';
+import type { Client } from './client.js';
+import { type Change, type Document, Documents } from './documents.js';
+import { GraphqlWsClient } from './graphql-ws/client.js';
+import { type Asked, askedFor } from './operation.js';
+import { credentialsOf, isSocketio, type Who } from './place.js';
+import { Site } from './site.js';
+import { SocketioClient } from './socketio/client.js';
+import type { Subscription } from './subscription.js';
+
+/** What a scenario of either binding is given. */
+export interface Frappe {
+  readonly take: Take;
+  readonly documents: Documents;
+  /** Somebody who asks and is told; the ordinary user where nobody is named. */
+  client(who?: Who): Promise<Client>;
+  /** Somebody of the binding socketio. */
+  socketio(who?: Who): Promise<SocketioClient>;
+  /** Somebody of the binding graphql-ws, whose connection is initialised. */
+  graphqlWs(who?: Who): Promise<GraphqlWsClient>;
+  /** The site over HTTP. */
+  readonly site: Site;
+  /** Subscribes to all changes of to-dos where nothing else is said, and sees that it is live. */
+  subscribe(client: Client, asked?: Partial<Asked>): Promise<Subscription>;
+  /** Sees that a subscription is live: a change of a document of its doctype is told. */
+  live(client: Client, subscription: Subscription): Promise<Change>;
+  /**
+   * What was caused before has been told on the connections of these clients: each hears of a change that was made after
+   * it, by a subscription of its own.
+   */
+  fence(...clients: readonly Client[]): Promise<void>;
+  /** The last fence of a scenario: waits out the subject's own workers first. */
+  lastFence(...clients: readonly Client[]): Promise<void>;
+}
+
+/** How often a change is made to see whether a subscription is live: a join takes effect when it does. */
+const mostTries = 4;
+
+export function makeContext(take: Take): Frappe {
+  const documents = new Documents(take);
+  const witnesses = new Map<Client, Promise<Subscription>>();
+  const socketio = async (who: Who = 'user') => new SocketioClient(take, who, await new Site(take).session(who));
+  const graphqlWs = (who: Who = 'user') => GraphqlWsClient.open(take, who);
+  const client = (who?: Who): Promise<Client> => (isSocketio(take.target) ? socketio(who) : graphqlWs(who));
+
+  const warm = async (own: Client, { asked }: Subscription): Promise<Document> => {
+    if (asked.doctype === 'ToDo') return documents.create(own);
+    return { doctype: 'User', name: credentialsOf(take.target, own.who === 'manager' ? 'manager' : 'user').usr };
+  };
+  const live: Frappe['live'] = async (own, subscription) => {
+    await own.barrier();
+    const document = await warm(own, subscription);
+    for (let tries = 1; ; tries++) {
+      const change = await documents.change(own, document);
+      if (tries === mostTries) {
+        await subscription.hears(change);
+        return change;
+      }
+      const told = (): boolean => subscription.heard(change).length > 0;
+      const { conversation } = subscription.hearing;
+      const from = conversation.after(change.sent);
+      const timeoutMs = Math.min(take.timeoutMs, 250) + take.target.settleMs;
+      const arrival = await conversation.wait(told, { from, timeoutMs });
+      if (arrival.kind !== 'timeout') {
+        await subscription.hears(change);
+        return change;
+      }
+    }
+  };
+  const subscribe: Frappe['subscribe'] = async (own, asked = {}) => {
+    const subscription = await own.subscribes(askedFor(asked));
+    await live(own, subscription);
+    return subscription;
+  };
+  const fence = async (...clients: readonly Client[]): Promise<void> => {
+    for (const one of clients) {
+      const known = witnesses.get(one);
+      if (known === undefined) {
+        // That it is told at all is a change after the stimulus.
+        const made = subscribe(one);
+        witnesses.set(one, made);
+        await made;
+        continue;
+      }
+      const witness = await known;
+      const change = await documents.create(one);
+      const { frame } = await witness.hears(change);
+      take.lagMs = Math.max(take.lagMs, frame.ms - change.sent.ms);
+    }
+  };
+  return {
+    take,
+    documents,
+    client,
+    socketio,
+    graphqlWs,
+    get site() {
+      return new Site(take);
+    },
+    subscribe,
+    live,
+    fence,
+    async lastFence(...clients) {
+      await take.settle();
+      await fence(...clients);
+    },
+  };
+}
+
+/** A scenario in the words of this protocol. */
+export const scenario = defineScenario<Frappe>;
+
+/** A property in the words of this protocol. */
+export function property<Script extends Json>(definition: Property<Frappe, Script>): Property<Frappe, Script> {
+  return defineProperty(definition);
+}

@@ -1,0 +1,112 @@
+import type { Json, JsonObject } from '../../../src/base/json.js';
+import type { Conversation } from '../../../src/wire/conversation.js';
+import type { Frame } from '../../../src/wire/recording.js';
+import type { Opening, Take } from '../../../src/words/take.js';
+import { endInWords } from '../../../src/words/take.js';
+import { type Demand, Stopped } from '../../../src/words/testimony.js';
+import type { Client } from '../client.js';
+import { type Asked, at, errorsIn, type Operation, operationOf, type Result } from '../operation.js';
+import { credentialsOf, type Who } from '../place.js';
+import { type Hearing, Subscription } from '../subscription.js';
+import type { Told } from '../told.js';
+import { isOf, message, payloadOf, typeOf } from './messages.js';
+
+/** What a handshake is made with. */
+export function offering(subprotocol = 'graphql-ws', cookie: string | null = null): Opening {
+  return { headers: { 'sec-websocket-protocol': subprotocol, ...(cookie === null ? {} : { cookie }) } };
+}
+
+const kinds: Readonly<Record<string, Told['kind']>> = { data: 'data', complete: 'complete', error: 'error' };
+
+/** Somebody who asks and is told over one WebSocket. */
+export class GraphqlWsClient implements Client {
+  readonly take: Take;
+  readonly who: Who;
+  readonly conversation: Conversation;
+
+  constructor(take: Take, who: Who, conversation: Conversation) {
+    this.take = take;
+    this.who = who;
+    this.conversation = conversation;
+  }
+
+  /** Opens a connection and initialises it; as a user where the fixture has them. */
+  static async open(take: Take, who: Who): Promise<GraphqlWsClient> {
+    const client = new GraphqlWsClient(take, who, await take.connect(offering()));
+    const isUser = who !== 'guest' && take.has('users');
+    await client.inits(isUser ? { ...credentialsOf(take.target, who) } : undefined);
+    return client;
+  }
+
+  /** Sends a message; what comes of it is not awaited. */
+  send(type: string, members: JsonObject = {}): Frame {
+    const { end } = this.conversation;
+    if (end !== null) throw new Stopped(`the connection had ended (${endInWords(end)}) before this message`, null);
+    return this.conversation.send(message(type, members));
+  }
+
+  /** Initialises the connection, which must be acknowledged. */
+  async inits(payload?: JsonObject, requirement = 'frappe-graphql/init'): Promise<Frame> {
+    const sent = this.send('connection_init', payload === undefined ? {} : { payload });
+    const demand = { requirement, expected: 'a `connection_ack`' };
+    const answers = (frame: Frame): boolean => isOf(frame, ['connection_ack', 'connection_error']);
+    const from = this.conversation.after(sent);
+    const frame = await this.take.must(this.conversation, demand, answers, { from, about: [sent] });
+    if (typeOf(frame) !== 'connection_ack') this.take.fail(demand, frame.text ?? '', [sent, frame]);
+    this.take.holds(requirement, sent, frame);
+    return frame;
+  }
+
+  /** Starts an operation; what comes of it is not awaited. */
+  start(operation: Operation, id = this.take.fresh('op')): { readonly id: string; readonly sent: Frame } {
+    return { id, sent: this.send('start', { id, payload: { ...operation } }) };
+  }
+
+  /** Stops an operation; its `complete` is not awaited. */
+  stop(id: string): Frame {
+    return this.send('stop', { id });
+  }
+
+  /** Awaits a message of these types about an operation. */
+  async comes(id: string, types: readonly string[], demand: Demand, about: Frame): Promise<Frame> {
+    const match = (frame: Frame): boolean => isOf(frame, types, id);
+    const from = this.conversation.after(about);
+    return this.take.must(this.conversation, demand, match, { from, about: [about] });
+  }
+
+  async execute(operation: Operation, demand: Demand): Promise<Result> {
+    const { id, sent } = this.start(operation);
+    const frame = await this.comes(id, ['data', 'error'], demand, sent);
+    const payload = payloadOf(frame);
+    const failed = typeOf(frame) === 'error';
+    const errors: readonly Json[] = failed ? [payload ?? null] : errorsIn(payload);
+    return { data: failed ? undefined : at(payload, 'data'), errors, status: null, sent, frame };
+  }
+
+  async subscribes(asked: Asked): Promise<Subscription> {
+    const { id, sent } = this.start(operationOf(asked));
+    return new Subscription(this.take, { asked, id, made: sent, hearing: this.hearing(id, sent) });
+  }
+
+  /** Where an operation is heard, from its start on. */
+  hearing(id: string, from: Frame): Hearing {
+    return {
+      conversation: this.conversation,
+      read(frame) {
+        const kind = kinds[typeOf(frame) ?? ''];
+        if (kind === undefined || frame.index < from.index || !isOf(frame, [kind], id)) return null;
+        return { kind, payload: payloadOf(frame), frame };
+      },
+    };
+  }
+
+  /** A query in a second round trip: answers of one burst may overtake each other. */
+  async barrier(): Promise<void> {
+    const demand = { requirement: 'frappe-graphql/query', expected: 'an answer to this `{ ping }`' };
+    for (let turn = 0; turn < 2; turn++) await this.execute({ query: '{ ping }' }, demand);
+  }
+
+  async listening(): Promise<Conversation> {
+    return this.conversation;
+  }
+}

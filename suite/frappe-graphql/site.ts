@@ -1,0 +1,135 @@
+import { isObject, type Json, type JsonObject, member } from '../../src/base/json.js';
+import type { Frame } from '../../src/wire/recording.js';
+import type { Headers } from '../../src/wire/wire.js';
+import type { Take } from '../../src/words/take.js';
+import { type Demand, Stopped } from '../../src/words/testimony.js';
+import { below, type Credentials, credentialsOf, siteOf, type Who } from './place.js';
+
+/** The answer to a request over HTTP. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  /** What its body holds; undefined where that is no JSON. */
+  readonly json: Json | undefined;
+  readonly sent: Frame;
+  readonly frame: Frame;
+}
+
+/** What is posted, and as what. */
+export type Body =
+  | { readonly json: Json }
+  | { readonly form: Readonly<Record<string, string>> }
+  | { readonly query: Readonly<Record<string, string>> }
+  | { readonly text: string; readonly type: string };
+
+/** The site over HTTP, as somebody asks it. */
+export class Site {
+  readonly take: Take;
+  readonly url: string;
+
+  constructor(take: Take) {
+    const url = siteOf(take.target);
+    if (url === null) throw new Error('nobody logs in over HTTP here');
+    this.take = take;
+    this.url = url;
+  }
+
+  /** Posts, with the cookie of a session where there is one. An answer must come: its absence breaks the demand. */
+  async post(path: string, body: Body, demand: Demand, cookie: string | null = null): Promise<Answered> {
+    const url = new URL(below(this.url, path));
+    if ('query' in body) for (const [name, value] of Object.entries(body.query)) url.searchParams.set(name, value);
+    const [text, type] = bodyOf(body);
+    const headers = {
+      ...this.take.target.headers,
+      accept: 'application/json',
+      origin: url.origin,
+      ...(type === null ? {} : { 'content-type': type }),
+      ...(cookie === null ? {} : { cookie }),
+    };
+    const asked = { method: 'POST' as const, headers, ...(text === null ? {} : { body: text }) };
+    const exchange = await this.take.ask('http', url.href, asked);
+    const answer = await this.take.answered(exchange, demand);
+    const [sent, frame] = exchange.frames;
+    if (sent === undefined || frame === undefined) throw new Error('an exchange has two frames');
+    return { status: answer.status, headers: answer.headers, json: jsonIn(answer.text), sent, frame };
+  }
+
+  /** Tries to log in. */
+  login(credentials: Credentials, demand: Demand, how: 'json' | 'form' | 'query' = 'json'): Promise<Answered> {
+    const own = { usr: credentials.usr, pwd: credentials.pwd };
+    const body: Body = how === 'json' ? { json: own } : how === 'form' ? { form: own } : { query: own };
+    return this.post('api/method/login', body, demand);
+  }
+
+  /** The cookie of a session of a user, whose login is as good as any other; null for a guest. */
+  async session(who: Who): Promise<string | null> {
+    if (who === 'guest') return null;
+    const { facts } = this.take;
+    const known = facts.get(`session of ${who}`);
+    if (typeof known === 'string') return known;
+    const cookie = await this.freshSession(who);
+    facts.set(`session of ${who}`, cookie);
+    return cookie;
+  }
+
+  /** Logs in, which must succeed. */
+  async freshSession(who: Exclude<Who, 'guest'>, requirement = 'frappe-graphql/login'): Promise<string> {
+    const expected = 'the status 200, and a cookie `sid`';
+    const answered = await this.login(credentialsOf(this.take.target, who), { requirement, expected });
+    const cookie = cookieIn(answered);
+    if (answered.status !== 200 || cookie === null) {
+      const seen = `the status ${answered.status}${cookie === null ? ', and no cookie `sid`' : ''}`;
+      return this.take.fail({ requirement, expected }, seen, [answered.sent, answered.frame]);
+    }
+    return cookie;
+  }
+
+  /** Who a session is of, as the site says it. */
+  async whoIs(cookie: string | null, demand: Demand): Promise<Answered> {
+    return this.post('api/method/frappe.auth.get_logged_user', { query: {} }, demand, cookie);
+  }
+
+  /** Posts an operation. */
+  graphql(body: JsonObject, demand: Demand, cookie: string | null): Promise<Answered> {
+    return this.post('api/method/graphql', { json: body }, demand, cookie);
+  }
+
+  /** Asks for something that steers the subject, and must be done: nothing follows for the subject where it is not. */
+  async steers(url: string, headers: Headers, body: JsonObject): Promise<Frame> {
+    const asked = {
+      method: 'POST' as const,
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    };
+    const { answer, frames } = await this.take.ask('control', url, asked);
+    const done = answer.ok && answer.status >= 200 && answer.status <= 299;
+    const seen = answer.ok ? `the status ${answer.status}` : answer.reason;
+    if (!done || frames[0] === undefined) throw new Stopped(`a control route did not do what was asked: ${seen}`, null);
+    return frames[0];
+  }
+}
+
+/** The cookie of a session in an answer, as it is sent back; null where there is none. */
+export function cookieIn({ headers }: Pick<Answered, 'headers'>): string | null {
+  const sid = /(?:^|[\s,;])sid=([^;,\s]*)/.exec(headers['set-cookie'] ?? '')?.[1];
+  return sid === undefined || sid === '' || sid === 'Guest' ? null : `sid=${sid}`;
+}
+
+/** What an answer says under `message`. */
+export function messageIn({ json }: Pick<Answered, 'json'>): Json | undefined {
+  return isObject(json) ? member(json, 'message') : undefined;
+}
+
+function bodyOf(body: Body): readonly [string | null, string | null] {
+  if ('json' in body) return [JSON.stringify(body.json), 'application/json'];
+  if ('form' in body) return [new URLSearchParams(body.form).toString(), 'application/x-www-form-urlencoded'];
+  return 'text' in body ? [body.text, body.type] : [null, null];
+}
+
+function jsonIn(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

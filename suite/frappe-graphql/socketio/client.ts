@@ -1,0 +1,91 @@
+import type { Json } from '../../../src/base/json.js';
+import type { Conversation } from '../../../src/wire/conversation.js';
+import type { Take } from '../../../src/words/take.js';
+import type { Demand } from '../../../src/words/testimony.js';
+import type { Client } from '../client.js';
+import { type Asked, at, errorsIn, type Operation, operationOf, type Result } from '../operation.js';
+import type { Who } from '../place.js';
+import { type Answered, Site } from '../site.js';
+import { Subscription } from '../subscription.js';
+import { Socket } from './socket.js';
+
+/** Somebody who asks over HTTP, and is told over a socket. */
+export class SocketioClient implements Client {
+  readonly take: Take;
+  readonly who: Who;
+  readonly site: Site;
+  /** Of the session; null for a guest. */
+  readonly cookie: string | null;
+  #socket: Promise<Socket> | null = null;
+
+  constructor(take: Take, who: Who, cookie: string | null) {
+    this.take = take;
+    this.who = who;
+    this.site = new Site(take);
+    this.cookie = cookie;
+  }
+
+  /** The socket where this client listens; opened where it was not. */
+  socket(): Promise<Socket> {
+    this.#socket ??= Socket.open(this.take, this.cookie);
+    return this.#socket;
+  }
+
+  async listening(): Promise<Conversation> {
+    return (await this.socket()).conversation;
+  }
+
+  async execute(operation: Operation, demand: Demand): Promise<Result> {
+    return resultOf(await this.site.graphql({ ...operation }, demand, this.cookie));
+  }
+
+  /** Makes a subscription, which nobody has joined. */
+  async makes(
+    asked: Asked,
+    requirement = 'frappe-graphql/subscribe',
+  ): Promise<Pick<Subscription, 'asked' | 'id' | 'made'>> {
+    const demand = { requirement, expected: 'the status 200, and a `subscription_id` that is a text' };
+    const result = await this.execute(operationOf(asked), demand);
+    const id = idIn(result.data);
+    const seen = `the status ${result.status}: ${result.frame.text ?? ''}`;
+    if (result.status !== 200 || id === null) return this.take.fail(demand, seen, [result.sent, result.frame]);
+    if (requirement === 'frappe-graphql/subscribe') this.take.holds(requirement, result.sent, result.frame);
+    return { asked, id, made: result.sent };
+  }
+
+  async subscribes(asked: Asked, requirement?: string): Promise<Subscription> {
+    return this.joins(await this.makes(asked, requirement));
+  }
+
+  /** Joins a subscription, whoever has made it. */
+  async joins(
+    made: Pick<Subscription, 'asked' | 'id' | 'made'>,
+    how: (id: string) => Json = (id) => [id],
+  ): Promise<Subscription> {
+    const socket = await this.socket();
+    socket.emit('task_subscribe', how(made.id));
+    return new Subscription(this.take, { ...made, hearing: socket.hearing(made.asked.root, made.id) });
+  }
+
+  /** Leaves a subscription. */
+  async leaves({ id }: Pick<Subscription, 'id'>, how: (id: string) => Json = (one) => [one]): Promise<void> {
+    (await this.socket()).emit('task_unsubscribe', how(id));
+  }
+
+  async barrier(): Promise<void> {
+    await (await this.socket()).barrier();
+  }
+}
+
+/** The answer to an operation over HTTP. */
+export function resultOf({ json, status, sent, frame }: Answered): Result {
+  return { data: at(json, 'data'), errors: errorsIn(json), status, sent, frame };
+}
+
+/** The id in the answer to a subscription query, under whatever names they stand; null where there is none. */
+export function idIn(data: Json | undefined): string | null {
+  const [subscription] = data !== null && typeof data === 'object' ? Object.values(data) : [];
+  const values = subscription !== null && typeof subscription === 'object' ? Object.values(subscription as object) : [];
+  const id = at(subscription as Json, 'subscription_id') ?? values.find((one) => typeof one === 'string');
+  return typeof id === 'string' && id !== '' ? id : null;
+}

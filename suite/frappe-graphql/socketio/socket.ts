@@ -1,0 +1,107 @@
+import type { Json } from '../../../src/base/json.js';
+import type { Conversation } from '../../../src/wire/conversation.js';
+import type { Frame } from '../../../src/wire/recording.js';
+import type { Opening, Take } from '../../../src/words/take.js';
+import { type Demand, Stopped } from '../../../src/words/testimony.js';
+import { at } from '../operation.js';
+import { connectionUrl } from '../place.js';
+import type { Hearing } from '../subscription.js';
+import type { Told } from '../told.js';
+import { eventText, packetIn } from './packets.js';
+
+/** The versions of Engine.IO that clients speak. */
+export type EngineIo = 3 | 4;
+
+/** A namespace that nobody has: who connects to it is refused, in either version. */
+const nowhere = '/barrier';
+
+/** What a handshake is made with: an `Origin` of the same host, and the cookie of a session. */
+export function handshake(take: Take, cookie: string | null, version: EngineIo = 4): Opening {
+  const url = new URL(connectionUrl(take.target));
+  url.protocol = url.protocol === 'wss:' ? 'https:' : 'http:';
+  return {
+    query: { EIO: String(version), transport: 'websocket' },
+    headers: { origin: url.origin, ...(cookie === null ? {} : { cookie }) },
+  };
+}
+
+/** A connection of Socket.IO, from the client's side. */
+export class Socket {
+  readonly take: Take;
+  readonly conversation: Conversation;
+  readonly version: EngineIo;
+
+  constructor(take: Take, conversation: Conversation, version: EngineIo = 4) {
+    this.take = take;
+    this.conversation = conversation;
+    this.version = version;
+  }
+
+  /** Opens a connection that must be accepted: where it is refused, the target is wrong. */
+  static async open(take: Take, cookie: string | null, version: EngineIo = 4, requirement?: string): Promise<Socket> {
+    const socket = new Socket(take, await take.connect(handshake(take, cookie, version)), version);
+    await socket.greets(requirement);
+    return socket;
+  }
+
+  /** Connects to the default namespace, and answers the heartbeat from then on. */
+  async greets(requirement?: string): Promise<void> {
+    const { conversation, take, version } = this;
+    conversation.listen((frame) => {
+      if (version === 4 && packetIn(frame).kind === 'ping') conversation.send('3');
+    });
+    await this.#comes('open', 0, requirement);
+    const from = conversation.mark();
+    if (version === 4) conversation.send('40');
+    await this.#comes('connect', version === 4 ? from : 0, requirement);
+    if (requirement !== undefined) take.holds(requirement, ...conversation.opening);
+  }
+
+  async #comes(kind: 'open' | 'connect', from: number, requirement: string | undefined): Promise<void> {
+    const { conversation, take } = this;
+    const match = (frame: Frame): boolean => packetIn(frame).kind === kind;
+    const expected = kind === 'open' ? 'the packet that opens Engine.IO' : 'the packet that connects to Socket.IO';
+    if (requirement !== undefined) {
+      await take.must(conversation, { requirement, expected }, match, { from, about: conversation.opening });
+      return;
+    }
+    const arrival = await conversation.wait(match, { from, timeoutMs: take.timeoutMs });
+    if (arrival.kind !== 'frame')
+      throw new Stopped(`a connection of Socket.IO was not made: ${expected} did not come`, null);
+  }
+
+  /** Sends an event; nothing answers. */
+  emit(name: string, ...args: readonly Json[]): Frame {
+    return this.conversation.send(eventText(name, ...args));
+  }
+
+  /** Connects to a namespace that there is not: what was sent before its refusal has been read. */
+  async barrier(demand: Demand = { requirement: 'frappe-graphql/fault-others', expected: 'a refusal of Socket.IO' }) {
+    const from = this.conversation.mark();
+    const sent = this.conversation.send(`40${nowhere}${this.version === 4 ? ',' : ''}`);
+    const refused = (frame: Frame): boolean => {
+      const packet = packetIn(frame);
+      return packet.kind === 'refused' && packet.namespace.startsWith(nowhere);
+    };
+    return this.take.must(this.conversation, demand, refused, { from, about: [sent] });
+  }
+
+  /** Where a subscription is heard: under the name of its field, and by its id. */
+  hearing(name: string, id: string): Hearing {
+    return { conversation: this.conversation, read: (frame) => toldIn(frame, name, id) };
+  }
+}
+
+/** What a frame tells the subscription of this id; null where it is not for it. */
+export function toldIn(frame: Frame, name: string, id: string): Told | null {
+  const packet = packetIn(frame);
+  if (packet.kind !== 'event' || packet.name !== name) return null;
+  const [message] = packet.args;
+  // The published server puts the type of an end where its id belongs.
+  const isEnd = at(message, 'type') === 'GQL_COMPLETE' || at(message, 'id') === 'GQL_COMPLETE';
+  if (isEnd)
+    return at(message, 'id') === id || at(message, 'id') === 'GQL_COMPLETE'
+      ? { kind: 'complete', payload: at(message, 'payload'), frame }
+      : null;
+  return at(message, 'id') === id ? { kind: 'data', payload: at(message, 'payload'), frame } : null;
+}

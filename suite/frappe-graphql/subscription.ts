@@ -1,0 +1,102 @@
+import { clip } from '../../src/base/text.js';
+import type { Conversation } from '../../src/wire/conversation.js';
+import type { Frame } from '../../src/wire/recording.js';
+import type { Take } from '../../src/words/take.js';
+import type { Change } from './documents.js';
+import type { Asked } from './operation.js';
+import { type Told, timesIn } from './told.js';
+
+/** Where a subscription is heard, and what a frame there tells it; null where it is not for it. */
+export interface Hearing {
+  readonly conversation: Conversation;
+  read(frame: Frame): Told | null;
+}
+
+/** A subscription of a client, as it is heard on one connection. */
+export class Subscription {
+  readonly take: Take;
+  readonly asked: Asked;
+  /** Its `subscription_id`, or the `id` of its operation. */
+  readonly id: string;
+  /** The frame that made it. */
+  readonly made: Frame;
+  readonly hearing: Hearing;
+
+  constructor(take: Take, about: Pick<Subscription, 'asked' | 'id' | 'made' | 'hearing'>) {
+    this.take = take;
+    this.asked = about.asked;
+    this.id = about.id;
+    this.made = about.made;
+    this.hearing = about.hearing;
+  }
+
+  /** The same subscription, as it is heard elsewhere. */
+  at(hearing: Hearing): Subscription {
+    return new Subscription(this.take, { asked: this.asked, id: this.id, made: this.made, hearing });
+  }
+
+  /** All that was told, of one change where one is given. */
+  heard(change?: Change): readonly Told[] {
+    const told = this.hearing.conversation.received.map((frame) => this.#read(frame)).filter((one) => one !== null);
+    return change === undefined ? told : told.filter((one) => tells(one, change));
+  }
+
+  /** Awaits the event of a change. */
+  async hears(change: Change, requirement = 'frappe-graphql/event'): Promise<Told> {
+    const expected = `an event of this change of ${change.doctype} ${change.name}`;
+    return this.mustTell({ requirement, expected }, (one) => tells(one, change), change.sent);
+  }
+
+  /** Awaits something that is told, after a frame that was sent. */
+  async mustTell(
+    demand: { readonly requirement: string; readonly expected: string },
+    match: (told: Told) => boolean,
+    sent: Frame,
+  ): Promise<Told> {
+    const { conversation } = this.hearing;
+    const isIt = (frame: Frame): boolean => {
+      const told = this.#read(frame);
+      return told !== null && match(told);
+    };
+    const frame = await this.take.must(conversation, demand, isIt, { from: conversation.after(sent), about: [sent] });
+    this.take.holds(demand.requirement, sent, frame);
+    const told = this.#read(frame);
+    if (told === null) throw new Error('what was told is gone');
+    return told;
+  }
+
+  /** Claims that nothing of a change is told. */
+  mustNotHear(change: Change, requirement: string, expected: string): void {
+    const about = (): readonly Frame[] => [change.sent];
+    const comes = (frame: Frame): boolean => {
+      const told = this.#read(frame);
+      return told !== null && tells(told, change);
+    };
+    this.take.forbid(this.hearing.conversation, { requirement, expected }, comes, { from: 0, about });
+  }
+
+  /** After a fence: a change was told once, and no more. */
+  heardOnce(change: Change, requirement = 'frappe-graphql/event-once'): void {
+    const frames = this.heard(change).map(({ frame }) => frame);
+    const demand = { requirement, expected: 'the event of this change once' };
+    if (frames.length > 1) this.take.broken(demand, timesIn(frames.length), [change.sent, ...frames], 'twice');
+    else this.take.holds(requirement, change.sent, ...frames);
+  }
+
+  #read(frame: Frame): Told | null {
+    return this.hearing.conversation.isEcho(frame) ? null : this.hearing.read(frame);
+  }
+}
+
+/** Whether an event tells of a change: by its value, or by the name of the document where it tells no value. */
+export function tells({ kind, frame }: Told, { name, value, others, sent }: Change): boolean {
+  if (kind !== 'data' || frame.index < sent.index) return false;
+  const text = frame.text ?? '';
+  if (text.includes(value)) return true;
+  return text.includes(name) && !others().some((other) => text.includes(other));
+}
+
+/** What a frame says, for a report. */
+export function seenIn({ frame }: Told): string {
+  return clip(frame.text ?? 'a binary frame');
+}
