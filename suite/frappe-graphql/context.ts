@@ -3,6 +3,7 @@ import { property as defineProperty, scenario as defineScenario, type Property }
 import type { Take } from '../../src/words/take.js';
 import type { Client } from './client.js';
 import { type Change, type Document, Documents } from './documents.js';
+import { Time } from './expiry.js';
 import { GraphqlWsClient } from './graphql-ws/client.js';
 import { type Asked, askedFor } from './operation.js';
 import { credentialsOf, isSocketio, type Who } from './place.js';
@@ -31,6 +32,23 @@ export interface Frappe {
    * it, by a subscription of its own.
    */
   fence(...clients: readonly Client[]): Promise<void>;
+  /** The time of the subject, by which subscriptions are lost. */
+  readonly time: Time;
+  /**
+   * A change is not told to a subscription any more, under the requirement that says why: a fresh one on the same socket
+   * is told another change after it. Returns that one.
+   */
+  isUntold(
+    requirement: string,
+    own: SocketioClient,
+    writer: SocketioClient,
+    subscription: Subscription,
+  ): Promise<Subscription>;
+  /** A subscription is lost although something is done again and again meanwhile. */
+  lostDespite(
+    requirement: string,
+    doing: (about: { readonly own: SocketioClient; readonly subscription: Subscription }) => Promise<void>,
+  ): Promise<void>;
   /** The last fence of a scenario: waits out the subject's own workers first. */
   lastFence(...clients: readonly Client[]): Promise<void>;
 }
@@ -90,8 +108,30 @@ export function makeContext(take: Take): Frappe {
       take.lagMs = Math.max(take.lagMs, frame.ms - change.sent.ms);
     }
   };
+  const time = new Time(take);
+  const isUntold: Frappe['isUntold'] = async (requirement, own, writer, subscription) => {
+    const change = await documents.create(writer);
+    subscription.mustNotHear(change, requirement, 'nothing of this change any more');
+    await take.settle();
+    // One that was a witness before may be lost as well.
+    const fresh = await subscribe(own);
+    take.holds(requirement, change.sent);
+    return fresh;
+  };
   return {
     take,
+    time,
+    isUntold,
+    async lostDespite(requirement, doing) {
+      const [own, writer] = [await socketio(), await socketio('manager')];
+      const subscription = await subscribe(own);
+      const due = time.now;
+      for (let since = due; !time.isPast(due); since = time.now) {
+        await time.untilAlive(since, 0.45);
+        await doing({ own, subscription });
+      }
+      await isUntold(requirement, own, writer, subscription);
+    },
     documents,
     client,
     socketio,

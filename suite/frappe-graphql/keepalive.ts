@@ -1,0 +1,86 @@
+import type { Json } from '../../src/base/json.js';
+import { clip } from '../../src/base/text.js';
+import type { Frame } from '../../src/wire/recording.js';
+import type { Take } from '../../src/words/take.js';
+import type { Client } from './client.js';
+import { literal } from './documents.js';
+import { at } from './operation.js';
+import type { SocketioClient } from './socketio/client.js';
+import type { Subscription } from './subscription.js';
+
+/** What a keepalive is for. */
+export interface Meant {
+  /** The name of the subscription: its field. */
+  readonly name: string;
+  readonly id: string;
+}
+
+/** The answer to a keepalive by mutation. */
+export interface KeptAlive {
+  readonly success: Json | undefined;
+  readonly error: Json | undefined;
+  readonly id: Json | undefined;
+  readonly subscribedAt: Json | undefined;
+  readonly variables: Json | undefined;
+  readonly sent: Frame;
+  readonly frame: Frame;
+}
+
+/** The path of the command, below a site. */
+export const commandPath = 'api/method/frappe_graphql.utils.subscriptions.subscription_keepalive';
+
+/** What a keepalive of a subscription names. */
+export function meant({ asked, id }: Pick<Subscription, 'asked' | 'id'>): Meant {
+  return { name: asked.root, id };
+}
+
+/** Sends a keepalive by mutation, whatever comes of it; an answer must come. */
+export async function keepalive(
+  client: Client,
+  { name, id }: Meant,
+  requirement = 'frappe-graphql/keepalive',
+): Promise<KeptAlive> {
+  const args = `subscription: ${literal(name)}, subscription_id: ${literal(id)}`;
+  const query = `mutation { subscriptionKeepAlive(${args}) { error success subscribed_at subscription_id variables } }`;
+  const demand = { requirement, expected: 'an answer to this keepalive' };
+  const { data, sent, frame } = await client.execute({ query }, demand);
+  const told = (key: string): Json | undefined => at(data, 'subscriptionKeepAlive', key);
+  return {
+    success: told('success'),
+    error: told('error'),
+    id: told('subscription_id'),
+    subscribedAt: told('subscribed_at'),
+    variables: told('variables'),
+    sent,
+    frame,
+  };
+}
+
+/** Sends a keepalive by mutation, which must succeed. */
+export async function keepsAlive(take: Take, client: Client, subscription: Meant): Promise<KeptAlive> {
+  const requirement = 'frappe-graphql/keepalive';
+  const answer = await keepalive(client, subscription, requirement);
+  const demand = { requirement, expected: '`success` true' };
+  if (answer.success !== true) take.fail(demand, clip(answer.frame.text ?? ''), [answer.sent, answer.frame], 'data');
+  take.holds(requirement, answer.sent, answer.frame);
+  return answer;
+}
+
+/** Sends a keepalive by mutation for what there is not any more, under the requirement that says so. */
+export async function isNotFound(take: Take, client: Client, subscription: Meant, requirement: string): Promise<void> {
+  const { success, error, sent, frame } = await keepalive(client, subscription, requirement);
+  const demand = { requirement, expected: '`success` false, and the `error` SUBSCRIPTION_NOT_FOUND' };
+  const right = success !== true && error === 'SUBSCRIPTION_NOT_FOUND';
+  take.check(demand, right, frame.text ?? '', [sent, frame], 'commission');
+}
+
+/** Sends the command of a keepalive; returns its status. */
+export async function command(
+  client: SocketioClient,
+  { name, id }: Meant,
+  requirement = 'frappe-graphql/command',
+): Promise<{ readonly status: number; readonly sent: Frame; readonly frame: Frame; readonly json: Json | undefined }> {
+  const demand = { requirement, expected: 'an answer to this command' };
+  const form = { subscription: name, subscription_id: id };
+  return client.site.post(commandPath, { form }, demand, client.cookie);
+}

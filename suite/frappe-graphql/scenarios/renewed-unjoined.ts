@@ -1,0 +1,26 @@
+import { scenario } from '../context.js';
+import { aloneWithTheClock, waitsFor } from '../expiry.js';
+import { keepsAlive, meant } from '../keepalive.js';
+import { askedFor } from '../operation.js';
+
+export default scenario({
+  title: 'A subscription that no socket has joined lives on by its keepalives',
+  shows: ['frappe-graphql/renewed-unjoined'],
+  locks: aloneWithTheClock,
+  waitsMs: waitsFor(1.9),
+  async run({ take, socketio, documents, time, live }) {
+    const requirement = 'frappe-graphql/renewed-unjoined';
+    const [own, writer] = [await socketio(), await socketio('manager')];
+    let since = time.now;
+    const made = await own.makes(askedFor({}));
+    const due = time.now;
+    while (!time.isPast(due)) {
+      await time.untilAlive(since);
+      since = time.now;
+      await keepsAlive(take, own, meant(made));
+    }
+    const subscription = await own.joins(made);
+    await live(own, subscription);
+    await subscription.hears(await documents.create(writer), requirement);
+  },
+});

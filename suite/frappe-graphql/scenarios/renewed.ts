@@ -1,0 +1,37 @@
+import { scenario } from '../context.js';
+import { aloneWithTheClock, waitsFor } from '../expiry.js';
+import { keepsAlive, meant } from '../keepalive.js';
+
+export default scenario({
+  title: 'A subscription with keepalives in time lives on, any number of times, each time as long as at first',
+  shows: [
+    'frappe-graphql/renewed',
+    'frappe-graphql/renewed-whole',
+    'frappe-graphql/renewed-often',
+    'frappe-graphql/keepalive-subscribed-at',
+  ],
+  locks: aloneWithTheClock,
+  waitsMs: waitsFor(2.8),
+  async run({ take, socketio, documents, subscribe, time }) {
+    const [own, writer] = [await socketio(), await socketio('manager')];
+    let since = time.now;
+    const subscription = await subscribe(own);
+    const due = time.now;
+    const answers = [];
+    // Until it would be gone without them, and once more.
+    for (let rounds = 0, after = 0; after < 2; rounds++) {
+      await time.untilAlive(since);
+      const last = await documents.create(writer);
+      const asked = ['frappe-graphql/alive', 'frappe-graphql/renewed'][rounds] ?? 'frappe-graphql/renewed-often';
+      const { frame } = await subscription.hears(last, asked);
+      if (rounds > 0) take.holds('frappe-graphql/renewed-whole', last.sent, frame);
+      if (time.isPast(due)) after++;
+      since = time.now;
+      answers.push(await keepsAlive(take, own, meant(subscription)));
+    }
+    for (const { subscribedAt, sent, frame } of answers) {
+      const demand = { requirement: 'frappe-graphql/keepalive-subscribed-at', expected: `\`subscribed_at\` as before` };
+      take.check(demand, subscribedAt === answers[0]?.subscribedAt, frame.text ?? '', [sent, frame]);
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { scenario } from '../context.js';
+import { aloneWithTheClock, waitsFor } from '../expiry.js';
+
+export default scenario({
+  title: 'Joining and leaving renew no subscription, nor does a socket that has joined',
+  shows: ['frappe-graphql/sockets-renew-nothing'],
+  locks: aloneWithTheClock,
+  waitsMs: waitsFor(1),
+  async run({ socketio, lostDespite }) {
+    const other = await socketio();
+    await lostDespite('frappe-graphql/sockets-renew-nothing', async ({ own, subscription }) => {
+      await own.leaves(subscription);
+      await own.joins(subscription);
+      await other.joins(subscription);
+      await own.barrier();
+      await other.barrier();
+    });
+  },
+});
