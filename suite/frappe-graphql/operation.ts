@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, member } from '../../src/base/json.js';
 import type { Frame } from '../../src/wire/recording.js';
+import type { Take } from '../../src/words/take.js';
 
 /** What is executed. */
 export interface Operation {
@@ -56,6 +57,11 @@ export function operationOf(asked: Asked): Operation {
   const field = `${alias === undefined ? '' : `${alias}: `}${root}${args}`;
   const query = `subscription ${head}{ ${field} { ${selection} } } ${fragments}`.trim();
   return { query, ...(variables === undefined ? {} : { variables }) };
+}
+
+/** An alias that nothing else has, as GraphQL writes names. */
+export function aliasFor(take: Take): string {
+  return take.fresh('alias').replaceAll('-', '_');
 }
 
 /** A member below a member … of what came. */

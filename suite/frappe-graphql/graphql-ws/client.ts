@@ -5,7 +5,7 @@ import type { Opening, Take } from '../../../src/words/take.js';
 import { endInWords } from '../../../src/words/take.js';
 import { type Demand, Stopped } from '../../../src/words/testimony.js';
 import type { Client } from '../client.js';
-import { type Asked, at, errorsIn, type Operation, operationOf, type Result } from '../operation.js';
+import { type Asked, aliasFor, at, errorsIn, type Operation, operationOf, type Result } from '../operation.js';
 import { credentialsOf, type Who } from '../place.js';
 import { type Hearing, Subscription } from '../subscription.js';
 import type { Told } from '../told.js';
@@ -30,9 +30,14 @@ export class GraphqlWsClient implements Client {
     this.conversation = conversation;
   }
 
+  /** Opens a connection on which nothing is said yet. */
+  static async connect(take: Take, opening = offering(), who: Who = 'guest'): Promise<GraphqlWsClient> {
+    return new GraphqlWsClient(take, who, await take.connect(opening));
+  }
+
   /** Opens a connection and initialises it; as a user where the fixture has them. */
   static async open(take: Take, who: Who): Promise<GraphqlWsClient> {
-    const client = new GraphqlWsClient(take, who, await take.connect(offering()));
+    const client = await GraphqlWsClient.connect(take, offering(), who);
     const isUser = who !== 'guest' && take.has('users');
     await client.inits(isUser ? { ...credentialsOf(take.target, who) } : undefined);
     return client;
@@ -67,6 +72,16 @@ export class GraphqlWsClient implements Client {
     return this.send('stop', { id });
   }
 
+  /** Stops an operation, which must be answered with its `complete`. */
+  async stops(id: string, requirement = 'frappe-graphql/stop'): Promise<Frame> {
+    const sent = this.stop(id);
+    const demand = { requirement, expected: 'the `complete` of this operation' };
+    const frame = await this.comes(id, ['complete', 'error'], demand, sent);
+    if (typeOf(frame) !== 'complete') this.take.fail(demand, frame.text ?? '', [sent, frame]);
+    this.take.holds(requirement, sent, frame);
+    return frame;
+  }
+
   /** Awaits a message of these types about an operation. */
   async comes(id: string, types: readonly string[], demand: Demand, about: Frame): Promise<Frame> {
     const match = (frame: Frame): boolean => isOf(frame, types, id);
@@ -74,8 +89,8 @@ export class GraphqlWsClient implements Client {
     return this.take.must(this.conversation, demand, match, { from, about: [about] });
   }
 
-  async execute(operation: Operation, demand: Demand): Promise<Result> {
-    const { id, sent } = this.start(operation);
+  async execute(operation: Operation, demand: Demand, ownId?: string): Promise<Result> {
+    const { id, sent } = this.start(operation, ownId);
     const frame = await this.comes(id, ['data', 'error'], demand, sent);
     const payload = payloadOf(frame);
     const failed = typeOf(frame) === 'error';
@@ -83,8 +98,23 @@ export class GraphqlWsClient implements Client {
     return { data: failed ? undefined : at(payload, 'data'), errors, status: null, sent, frame };
   }
 
+  /** Has a query answered that needs nothing of the fixture: what is asked for comes back under a fresh alias. */
+  async works(requirement = 'frappe-graphql/query', id?: string): Promise<Frame> {
+    const alias = aliasFor(this.take);
+    const demand = { requirement, expected: `\`data\` with a text under the alias ${alias}` };
+    const { data, sent, frame } = await this.execute({ query: `{ ${alias}: __typename }` }, demand, id);
+    if (typeof at(data, alias) !== 'string') this.take.fail(demand, frame.text ?? '', [sent, frame], 'data');
+    this.take.holds(requirement, sent, frame);
+    return frame;
+  }
+
   async subscribes(asked: Asked): Promise<Subscription> {
-    const { id, sent } = this.start(operationOf(asked));
+    return this.runs(asked);
+  }
+
+  /** Starts a subscription, under an id of one's own where one is given. */
+  runs(asked: Asked, ownId?: string): Subscription {
+    const { id, sent } = this.start(operationOf(asked), ownId);
     return new Subscription(this.take, { asked, id, made: sent, hearing: this.hearing(id, sent) });
   }
 
