@@ -10,3 +10,11 @@ export function ownCopy(part: string): string {
 export function clip(text: string, most = 160): string {
   return text.length <= most ? text : `${ownCopy(text.slice(0, most))}… (${text.length} characters)`;
 }
+
+/** Whether a text has this name in it, and not one that it only begins: fresh names end in letters or digits. */
+export function hasToken(text: string, token: string): boolean {
+  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
+    if (!/[0-9a-z]/.test(text.charAt(at + token.length))) return true;
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import { clip } from '../../src/base/text.js';
+import { clip, hasToken } from '../../src/base/text.js';
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Take } from '../../src/words/take.js';
@@ -92,8 +92,8 @@ export class Subscription {
 export function tells({ kind, frame }: Told, { name, value, others, sent }: Change): boolean {
   if (kind !== 'data' || frame.index < sent.index) return false;
   const text = frame.text ?? '';
-  if (text.includes(value)) return true;
-  return text.includes(name) && !others().some((other) => text.includes(other));
+  if (hasToken(text, value)) return true;
+  return hasToken(text, name) && !others().some((other) => hasToken(text, other));
 }
 
 /** What a frame says, for a report. */
