@@ -16,16 +16,21 @@ const inner = { '0': 'connect', '1': 'disconnect', '3': 'ack', '4': 'refused' } 
 
 const read = new WeakMap<Frame, Packet>();
 
-/** Reads a frame of a WebSocket as Socket.IO uses it. */
+/** Reads a frame of a WebSocket as Socket.IO uses it, or an event as a library of Socket.IO has recorded it. */
 export function packetIn(frame: Frame): Packet {
   const known = read.get(frame);
   if (known !== undefined) return known;
-  const packet = !isData(frame) || frame.text === null ? other : parse(frame.text);
+  const packet = recorded(frame) ?? (!isData(frame) || frame.text === null ? other : parse(frame.text));
   read.set(frame, packet);
   return packet;
 }
 
 const other: Packet = { kind: 'other' };
+
+function recorded({ more: { kind, event, args } }: Frame): Packet | null {
+  if (kind !== 'socketio') return null;
+  return event === undefined ? other : { kind: 'event', namespace: '/', name: event, args: args ?? [] };
+}
 
 function parse(text: string): Packet {
   const first = text.charAt(0);
