@@ -193,6 +193,7 @@ export class Take extends Testimony {
     const id = `h${++this.#asked}`;
     const { method, headers, body } = asked;
     const url = new URL(address).pathname;
+    if (!this.#watches.has(conn)) this.#watch(conn);
     const request = this.recording.add(conn, 'send', {
       ...(body === undefined ? {} : { text: body }),
       more: { kind: 'http-request', method, url, id, ...(body === undefined ? {} : { headers: safeHeaders(headers) }) },
@@ -460,6 +461,12 @@ export class Take extends Testimony {
     const name = connectionName(this.#conversations.length);
     const conversation = new Conversation(name, this.clock, this.recording, this.#around.bounds, this.#around.load);
     this.#conversations.push(conversation);
+    this.#watch(name);
+    return conversation;
+  }
+
+  /** Has all monitors watch a connection. */
+  #watch(name: string): void {
     const scope = { profile: this.target.profile, fromStart: true };
     // What goes from one connection to the next is a client's doing, and clients are judged in recordings.
     const each = this.#around.monitors.filter((monitor) => monitor.whole !== true);
@@ -479,7 +486,6 @@ export class Take extends Testimony {
       };
     });
     this.#watches.set(name, watches);
-    return conversation;
   }
 
   /** Called from within the socket: what is thrown here would end the process, and is kept for the end of the take. */
