@@ -2,7 +2,7 @@ import type { Json } from '../../src/base/json.js';
 import { property as defineProperty, scenario as defineScenario, type Property } from '../../src/words/suite.js';
 import type { Take } from '../../src/words/take.js';
 import type { Client } from './client.js';
-import { type Change, type Document, Documents } from './documents.js';
+import { type Change, Documents } from './documents.js';
 import { Time } from './expiry.js';
 import { GraphqlWsClient } from './graphql-ws/client.js';
 import { type Asked, askedFor } from './operation.js';
@@ -24,9 +24,9 @@ export interface Frappe {
   /** The site over HTTP. */
   readonly site: Site;
   /** Subscribes to all changes of to-dos where nothing else is said, and sees that it is live. */
-  subscribe(client: Client, asked?: Partial<Asked>): Promise<Subscription>;
-  /** Sees that a subscription is live: a change of a document of its doctype is told. */
-  live(client: Client, subscription: Subscription): Promise<Change>;
+  subscribe(client: Client, asked?: Partial<Asked>, requirement?: string): Promise<Subscription>;
+  /** Sees that a subscription is live: a change of a document of its doctype is told, or the requirement is broken. */
+  live(client: Client, subscription: Subscription, requirement?: string): Promise<Change>;
   /**
    * What was caused before has been told on the connections of these clients: each hears of a change that was made after
    * it, by a subscription of its own.
@@ -58,54 +58,45 @@ const mostTries = 4;
 
 export function makeContext(take: Take): Frappe {
   const documents = new Documents(take);
-  const witnesses = new Map<Client, Promise<Subscription>>();
+  const witnesses = new Map<Client, Subscription>();
   const socketio = async (who: Who = 'user') => new SocketioClient(take, who, await new Site(take).session(who));
   const graphqlWs = (who: Who = 'user') => GraphqlWsClient.open(take, who);
   const client = (who?: Who): Promise<Client> => (isSocketio(take.target) ? socketio(who) : graphqlWs(who));
 
-  const warm = async (own: Client, { asked }: Subscription): Promise<Document> => {
-    if (asked.doctype === 'ToDo') return documents.create(own);
-    return { doctype: 'User', name: credentialsOf(take.target, own.who === 'manager' ? 'manager' : 'user').usr };
-  };
-  const live: Frappe['live'] = async (own, subscription) => {
-    await own.barrier();
-    const document = await warm(own, subscription);
+  /** Changes until a subscription is told one of the changes: of a document that is made, and of one that was there. */
+  const stir = async (own: Client, subscription: Subscription, requirement: string): Promise<Change> => {
+    const { doctype } = subscription.asked;
+    const user = credentialsOf(take.target, own.who === 'manager' ? 'manager' : 'user').usr;
+    let change: Change | null = null;
     for (let tries = 1; ; tries++) {
-      const change = await documents.change(own, document);
-      if (tries === mostTries) {
-        await subscription.hears(change);
-        return change;
-      }
-      const told = (): boolean => subscription.heard(change).length > 0;
+      const isMade: boolean = doctype === 'ToDo' && (change === null || tries % 2 === 1);
+      change = isMade ? await documents.create(own) : await documents.change(own, change ?? { doctype, name: user });
       const { conversation } = subscription.hearing;
-      const from = conversation.after(change.sent);
+      const isTold = (made: Change) => (): boolean => subscription.heard(made).length > 0;
       const timeoutMs = Math.min(take.timeoutMs, 250) + take.target.settleMs;
-      const arrival = await conversation.wait(told, { from, timeoutMs });
-      if (arrival.kind !== 'timeout') {
-        await subscription.hears(change);
-        return change;
-      }
+      const arrival = await conversation.wait(isTold(change), { from: conversation.after(change.sent), timeoutMs });
+      if (arrival.kind === 'timeout' && tries < mostTries) continue;
+      const { frame } = await subscription.hears(change, requirement);
+      take.lagMs = Math.max(take.lagMs, frame.ms - change.sent.ms);
+      return change;
     }
   };
-  const subscribe: Frappe['subscribe'] = async (own, asked = {}) => {
-    const subscription = await own.subscribes(askedFor(asked));
-    await live(own, subscription);
+  const live: Frappe['live'] = async (own, subscription, requirement = 'frappe-graphql/event') => {
+    await own.barrier();
+    subscription.mustNotBeRefused(requirement);
+    return stir(own, subscription, requirement);
+  };
+  const subscribe: Frappe['subscribe'] = async (own, asked = {}, requirement) => {
+    const subscription = await own.subscribes(askedFor(asked), requirement);
+    await live(own, subscription, requirement);
     return subscription;
   };
   const fence = async (...clients: readonly Client[]): Promise<void> => {
     for (const one of clients) {
       const known = witnesses.get(one);
-      if (known === undefined) {
-        // That it is told at all is a change after the stimulus.
-        const made = subscribe(one);
-        witnesses.set(one, made);
-        await made;
-        continue;
-      }
-      const witness = await known;
-      const change = await documents.create(one);
-      const { frame } = await witness.hears(change);
-      take.lagMs = Math.max(take.lagMs, frame.ms - change.sent.ms);
+      // That it is told at all is a change after the stimulus.
+      if (known === undefined) witnesses.set(one, await subscribe(one));
+      else await stir(one, known, 'frappe-graphql/event');
     }
   };
   const time = new Time(take);

@@ -1,8 +1,7 @@
-import type { Json } from '../../src/base/json.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Take } from '../../src/words/take.js';
 import type { Client } from './client.js';
-import { at, type Doctype, type Operation } from './operation.js';
+import { at, type Doctype, type Operation, type Result } from './operation.js';
 
 /** A document that the suite made, or a user of the fixture. */
 export interface Document {
@@ -14,9 +13,11 @@ export interface Document {
 export interface Change extends Document {
   /** What it was changed to: nothing else says this. */
   readonly value: string;
-  /** What the document was changed to at other times. */
-  others(): readonly string[];
+  /** What the document was changed to after that. */
+  later(): readonly string[];
   readonly sent: Frame;
+  /** The answer to it. */
+  readonly answered: Frame;
   readonly by: Client;
 }
 
@@ -25,9 +26,9 @@ export const fieldOf: Readonly<Record<Doctype, string>> = { ToDo: 'description',
 
 /** The documents of a take: made and changed by clients. */
 export class Documents {
+  /** All changes that were made, oldest first. */
+  readonly changes: Change[] = [];
   readonly #take: Take;
-  /** The values of each document. */
-  readonly #values = new Map<string, string[]>();
 
   constructor(take: Take) {
     this.#take = take;
@@ -39,26 +40,25 @@ export class Documents {
     const value = this.#take.fresh('value');
     const doc = JSON.stringify({ doctype: 'ToDo', name: asked, description: value });
     const query = `mutation { saveDoc(doctype: "ToDo", doc: ${literal(doc)}) { doctype name } }`;
-    const { sent, data } = await this.#done(by, { query }, requirement, 'saveDoc');
-    const told = at(data, 'saveDoc', 'name');
-    return this.#changed({ doctype: 'ToDo', name: typeof told === 'string' ? told : asked }, value, sent, by);
+    const done = await this.#done(by, { query }, requirement, 'saveDoc');
+    const told = at(done.data, 'saveDoc', 'name');
+    return this.#changed({ doctype: 'ToDo', name: typeof told === 'string' ? told : asked }, value, done, by);
   }
 
-  /** Changes a document to a value that nothing else has. */
-  async change(by: Client, { doctype, name }: Document, requirement = 'frappe-graphql/mutation'): Promise<Change> {
-    const value = this.#take.fresh('value');
+  /** Changes a document, to a value that nothing else has where none is given. */
+  async change(
+    by: Client,
+    { doctype, name }: Document,
+    requirement = 'frappe-graphql/mutation',
+    value = this.#take.fresh('value'),
+  ): Promise<Change> {
     const fields = [`doctype: "${doctype}"`, `name: ${literal(name)}`, `fieldname: "${fieldOf[doctype]}"`];
     const query = `mutation { setValue(${fields.join(', ')}, value: ${literal(value)}) { doctype name value } }`;
-    const { sent } = await this.#done(by, { query }, requirement, 'setValue');
-    return this.#changed({ doctype, name }, value, sent, by);
+    const done = await this.#done(by, { query }, requirement, 'setValue');
+    return this.#changed({ doctype, name }, value, done, by);
   }
 
-  async #done(
-    by: Client,
-    operation: Operation,
-    requirement: string,
-    field: string,
-  ): Promise<{ readonly sent: Frame; readonly data: Json | undefined }> {
+  async #done(by: Client, operation: Operation, requirement: string, field: string): Promise<Result> {
     const demand = { requirement, expected: `an answer with \`${field}\` and no errors` };
     const result = await by.execute(operation, demand);
     const right = result.errors.length === 0 && typeof at(result.data, field, 'name') === 'string';
@@ -66,12 +66,14 @@ export class Documents {
     return result;
   }
 
-  #changed(document: Document, value: string, sent: Frame, by: Client): Change {
-    const key = `${document.doctype} ${document.name}`;
-    const values = this.#values.get(key) ?? [];
-    this.#values.set(key, values);
-    values.push(value);
-    return { ...document, value, others: () => values.filter((one) => one !== value), sent, by };
+  #changed(document: Document, value: string, { sent, frame }: Result, by: Client): Change {
+    const before = this.changes.length;
+    const isSame = ({ doctype, name }: Document): boolean => doctype === document.doctype && name === document.name;
+    const later = (): readonly string[] =>
+      this.changes.slice(before + 1).flatMap((one) => (isSame(one) && one.value !== value ? [one.value] : []));
+    const change = { ...document, value, later, sent, answered: frame, by };
+    this.changes.push(change);
+    return change;
   }
 }
 

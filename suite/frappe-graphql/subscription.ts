@@ -1,9 +1,10 @@
+import type { Json } from '../../src/base/json.js';
 import { clip, hasToken } from '../../src/base/text.js';
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Take } from '../../src/words/take.js';
 import type { Change } from './documents.js';
-import type { Asked } from './operation.js';
+import { type Asked, at, errorsIn } from './operation.js';
 import { type Told, timesIn } from './told.js';
 
 /** Where a subscription is heard, and what a frame there tells it; null where it is not for it. */
@@ -39,6 +40,14 @@ export class Subscription {
   heard(change?: Change): readonly Told[] {
     const told = this.hearing.conversation.received.map((frame) => this.#read(frame)).filter((one) => one !== null);
     return change === undefined ? told : told.filter((one) => tells(one, change));
+  }
+
+  /** After a barrier: it was not refused, and no event of it comes without data. */
+  mustNotBeRefused(requirement: string): void {
+    const refusal = this.heard().find(({ kind, payload }) => kind === 'error' || isNoResult(payload));
+    if (refusal === undefined) return;
+    const demand = { requirement, expected: 'a subscription, and its events with their `data`' };
+    this.take.fail(demand, seenIn(refusal), [this.made, refusal.frame]);
   }
 
   /** Awaits the event of a change. */
@@ -88,12 +97,20 @@ export class Subscription {
   }
 }
 
-/** Whether an event tells of a change: by its value, or by the name of the document where it tells no value. */
-export function tells({ kind, frame }: Told, { name, value, others, sent }: Change): boolean {
+/**
+ * Whether an event tells of a change: by its value, or by the name of the document where it tells no value that this was
+ * changed to afterwards. What it had before may be told by a server that is wrong about the document alone.
+ */
+export function tells({ kind, frame }: Told, { name, value, later, sent }: Change): boolean {
   if (kind !== 'data' || frame.index < sent.index) return false;
   const text = frame.text ?? '';
   if (hasToken(text, value)) return true;
-  return hasToken(text, name) && !others().some((other) => hasToken(text, other));
+  return hasToken(text, name) && !later().some((other) => hasToken(text, other));
+}
+
+/** Whether there are errors instead of a result. */
+function isNoResult(payload: Json | undefined): boolean {
+  return errorsIn(payload).length > 0 && (at(payload, 'data') ?? null) === null;
 }
 
 /** What a frame says, for a report. */
