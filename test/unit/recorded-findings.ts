@@ -68,6 +68,9 @@ const of2 = {
 
 const frames = 'high-templar/frames';
 
+/** So many findings of one requirement of frappe-graphql. */
+const frappe = (count: number, slug: string): Findings => Array.from({ length: count }, () => `frappe-graphql/${slug}`);
+
 export const recordedServers: readonly RecordedServer[] = [
   { protocol: 'aio-rpc', folder: 'aio-rpc', known: {} },
   {
@@ -91,6 +94,27 @@ export const recordedServers: readonly RecordedServer[] = [
     },
   },
   { protocol: 'dcrf', folder: 'dcrf', known: {} },
+  {
+    protocol: 'frappe-graphql',
+    folder: 'frappe-graphql',
+    known: {
+      documented: {
+        // Its errors are texts, in events and where a resolver threw what is none of the framework's.
+        'socketio-event-error-nonnull.json': frappe(1, 'event-errors-items'),
+        'socketio-filter-null.json': frappe(1, 'http-answer'),
+        // It answers what it cannot read with a traceback, and what hangs not at all: the 504 is a proxy's.
+        'socketio-invalid.json': frappe(5, 'http-answer'),
+        'socketio-selection-literal-bool.json': frappe(1, 'http-answer'),
+      },
+      upstream: {
+        // A later revision, which says nothing where there are no errors, and has objects where there are.
+        'socketio-compat-events.json': [
+          ...frappe(2, 'event-errors-items--upstream'),
+          ...frappe(6, 'no-errors--upstream'),
+        ],
+      },
+    },
+  },
 ];
 
 /** What a recorder did on purpose that no client may, and that is found in what it sent. */
@@ -111,6 +135,28 @@ export interface RecordedClients {
 const times = (count: number, id: string): Findings => Array.from({ length: count }, () => `dcrf/${id}`);
 
 export const recordedClients: readonly RecordedClients[] = [
+  {
+    protocol: 'frappe-graphql',
+    folder: 'frappe-graphql',
+    onPurpose: {
+      'socketio-invalid.json': {
+        reason: 'a request has no `query`, another one is a form, and one is no JSON',
+        found: frappe(3, 'client-query'),
+      },
+      'socketio-keepalive-command.json': {
+        reason: 'keepalives name an id that there is not, a subscription that there is not, and no id',
+        found: frappe(3, 'client-keepalive-id'),
+      },
+      'socketio-subscribe-answer.json': {
+        reason: 'a subscription does not select `subscription_id`',
+        found: frappe(1, 'client-select-id'),
+      },
+      'socketio-task-subscribe.json': {
+        reason: 'a socket joins with a list of two ids',
+        found: frappe(1, 'client-join'),
+      },
+    },
+  },
   {
     protocol: 'dcrf',
     folder: 'dcrf',
