@@ -1,6 +1,7 @@
 import { scenario } from '../context.js';
 import { aloneWithTheClock, waitsFor } from '../expiry.js';
 import { isNotFound, meant } from '../keepalive.js';
+import { liveToLogins } from '../logins.js';
 import { askedFor } from '../operation.js';
 
 export default scenario({
@@ -12,32 +13,20 @@ export default scenario({
     const requirement = 'frappe-graphql/lost-user-login';
     const own = await socketio('manager');
     const asked = askedFor({ root: 'user_login', selection: 'subscription_id user { name }' });
-    const logsIn = async (): Promise<void> => void (await site.freshSession('user'));
-    const subscribed = async () => {
-      const made = await own.subscribes(asked, 'frappe-graphql/user-login');
-      await own.barrier();
-      await logsIn();
-      const sent = take.recording.frames.at(-1) ?? made.made;
-      const demand = { requirement: 'frappe-graphql/user-login-event', expected: 'an event of this login' };
-      await made.mustTell(demand, ({ kind }) => kind === 'data', made.made);
-      return { subscription: made, sent };
-    };
-    const { subscription } = await subscribed();
+    const subscription = await own.subscribes(asked, 'frappe-graphql/user-login');
+    await liveToLogins(site, subscription);
     await time.untilGone(time.now);
     const before = subscription.heard().length;
-    const fresh = await subscribed();
+    // A fresh one on the same socket is told the same logins, after it.
+    const fresh = await own.subscribes(asked, 'frappe-graphql/user-login');
+    const { frame } = await liveToLogins(site, fresh);
     const demand = { requirement, expected: 'nothing of this login: the subscription was lost' };
     const surplus = subscription
       .heard()
       .slice(before)
       .filter(({ kind }) => kind === 'data');
-    take.check(
-      demand,
-      surplus.length === 0,
-      surplus[0]?.frame.text ?? '',
-      [fresh.sent, ...surplus.map((one) => one.frame)],
-      'absence',
-    );
+    const frames = [fresh.made, frame, ...surplus.map((one) => one.frame)];
+    take.check(demand, surplus.length === 0, surplus[0]?.frame.text ?? '', frames, 'absence');
     await isNotFound(take, own, meant(subscription), requirement);
   },
 });
