@@ -59,6 +59,16 @@ export class Time {
     await this.#pass(since.earliest + ttlMs + graceMs + 1 - this.now.earliest);
   }
 
+  /** Lets so much of a life pass. */
+  async passes(fraction: number): Promise<void> {
+    await this.#pass(fraction * lifeOf(this.#take.target).ttlMs);
+  }
+
+  /** Whether what was made or renewed at this moment may be gone by now. */
+  isDue(since: Moment): boolean {
+    return this.now.latest - since.latest > inTime * lifeOf(this.#take.target).ttlMs;
+  }
+
   /** Whether what was made or renewed at this moment must be gone by now. */
   isPast(since: Moment): boolean {
     const { ttlMs, graceMs } = lifeOf(this.#take.target);

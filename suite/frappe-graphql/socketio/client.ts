@@ -67,6 +67,12 @@ export class SocketioClient implements Client {
     return new Subscription(this.take, { ...made, hearing: socket.hearing(made.asked.root, made.id) });
   }
 
+  /** A subscription as it would be heard on this client's socket, joined or not. */
+  async hearing(made: Pick<Subscription, 'asked' | 'id' | 'made'>): Promise<Subscription> {
+    const socket = await this.socket();
+    return new Subscription(this.take, { ...made, hearing: socket.hearing(made.asked.root, made.id) });
+  }
+
   /** Leaves a subscription. */
   async leaves({ id }: Pick<Subscription, 'id'>, how: (id: string) => Json = (one) => [one]): Promise<void> {
     (await this.socket()).emit('task_unsubscribe', how(id));
