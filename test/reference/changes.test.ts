@@ -1,22 +1,27 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
+import { protocols } from '../../src/protocols.js';
 import type { Profile } from '../../src/reference/endpoint.js';
-import { mounts } from '../../src/reference/mounts.js';
-import { type Mutant, mayFail, type Variant } from '../../src/reference/mutant.js';
+import { type Applied, type Mutant, mayFail, type Variant } from '../../src/reference/mutant.js';
 import { walk as walkDcrf } from './dcrf/tour.js';
+import { walk as walkFrappeGraphql } from './frappe-graphql/tour.js';
 import { walk as walkHighTemplar } from './high-templar/tour.js';
 import { walk as walkSockSync } from './socksync/tour.js';
 import { walk as walkAioRpc } from './tour.js';
 
 const profiles: readonly Profile[] = ['documented', 'upstream'];
 
+/** What everybody hears on a tour. One that is to differ from another may end where it does. */
+type Walk = (profile: Profile, change?: Applied, unlike?: readonly string[]) => Promise<readonly string[]>;
+
 /** What everybody hears on a tour of a reference that shows something of everything. */
-const tours: Readonly<Record<string, typeof walkAioRpc>> = {
+const tours: Readonly<Record<string, Walk>> = {
   'aio-rpc': walkAioRpc,
   socksync: walkSockSync,
   'high-templar': walkHighTemplar,
   dcrf: walkDcrf,
+  'frappe-graphql': walkFrappeGraphql,
 };
 
 /** The readings that the reference itself takes: for each choice, of each profile that has others. */
@@ -89,6 +94,26 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   'dcrf/event-status': ['carried'],
   'dcrf/value-coerced': ['refused', 'taken'],
   'dcrf/text-trimmed': ['kept', 'trimmed'],
+  'frappe-graphql/subscribe-unselected': ['empty'],
+  'frappe-graphql/answer-alias': ['alias'],
+  'frappe-graphql/answer-id-alias': ['alias'],
+  'frappe-graphql/event-alias': ['alias', 'name'],
+  'frappe-graphql/no-errors': ['absent'],
+  'frappe-graphql/event-before-answer': ['before'],
+  'frappe-graphql/event-value': ['when-read'],
+  'frappe-graphql/socket-no-session': ['refused'],
+  'frappe-graphql/foreign-join': ['silent', 'told'],
+  'frappe-graphql/foreign-keepalive': ['refused', 'success'],
+  'frappe-graphql/lost-told': ['silent'],
+  'frappe-graphql/subprotocol-refusal': ['refused', 'closed'],
+  'frappe-graphql/start-before-init': ['error', 'executed'],
+  'frappe-graphql/start-invalid-means': ['error', 'data'],
+  'frappe-graphql/no-type-means': ['error'],
+  'frappe-graphql/stop-unknown': ['silent'],
+  'frappe-graphql/after-error': ['complete', 'lives'],
+  'frappe-graphql/init-login': ['silent'],
+  'frappe-graphql/operation-expiry': ['lives'],
+  'frappe-graphql/binary-frame': ['error', 'read'],
 };
 
 async function load<T>(protocol: string, kind: 'mutants' | 'variants'): Promise<readonly (readonly [string, T])[]> {
@@ -102,7 +127,7 @@ async function load<T>(protocol: string, kind: 'mutants' | 'variants'): Promise<
   );
 }
 
-for (const { protocol } of mounts) {
+for (const { id: protocol, bindings } of protocols) {
   const mutants = await load<Mutant>(protocol, 'mutants');
   const variants = await load<Variant>(protocol, 'variants');
   const requirements = requirementsOf(protocol);
@@ -112,12 +137,19 @@ for (const { protocol } of mounts) {
   const find = (id: string) => requirements.find((requirement) => requirement.id === id);
 
   describe(`The mutants of ${protocol}`, () => {
-    test.each(judged.map(({ id, profile }) => [id, profile] as const))('one of them breaks %s', (id, profile) => {
-      const breaking = mutants.filter(([, mutant]) => mutant.breaks.includes(id));
-      expect(
-        breaking.filter(([, mutant]) => mutant.profile === null || profile === null || mutant.profile === profile),
-      ).not.toEqual([]);
-    });
+    test.each(judged.map((requirement) => [requirement.id, requirement] as const))(
+      'one of them breaks %s, in each binding',
+      (id, { profile, binding }) => {
+        const breaking = mutants.filter(([, mutant]) => mutant.breaks.includes(id));
+        const inProfile = breaking.filter(
+          ([, mutant]) => mutant.profile === null || profile === null || mutant.profile === profile,
+        );
+        for (const one of bindings.length === 0 ? [null] : bindings) {
+          if (one !== null && binding !== null && one !== binding) continue;
+          expect(inProfile.filter(([, mutant]) => mutant.binding === null || mutant.binding === one)).not.toEqual([]);
+        }
+      },
+    );
 
     test.each(mutants)('%s says what is wrong and names requirements that it can break', (_name, mutant) => {
       expect(mutant.title).toMatch(/^[A-Z].{8,110}[^.]$/);
@@ -166,7 +198,7 @@ describe.each(Object.entries(tours))(
           .map((profile) => [name, profile, change] as const),
       ),
     )('%s in profile %s', async (_name, profile, change) => {
-      expect(await walk(profile, change)).not.toEqual(own[profile]);
+      expect(await walk(profile, change, own[profile])).not.toEqual(own[profile]);
     });
 
     test.each(profiles)('while the reference of profile %s does not differ from itself', async (profile) => {

@@ -158,6 +158,10 @@ export interface Rules {
   http(request: HttpRequest): HttpAnswer;
 
   // The fixture
+  /** The answer to a `ping`. */
+  readonly pong: string;
+  /** The name of a document, of which its maker may have said one. */
+  documentName(given: string | null): string;
   /** Whether a user may subscribe to a subscription of the fixture. */
   maySubscribe(subscription: string, user: string, isManager: boolean): boolean;
   /** What a change makes of a document; null: it stays as it was. */

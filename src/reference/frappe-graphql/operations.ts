@@ -11,13 +11,12 @@ import {
   getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
-  parse,
-  validate,
 } from 'graphql';
 import { isDeeper, isObject, type Json, type JsonObject, member } from '../../base/json.js';
 import type { Consumer, Operation, Outcome, SubscriptionInfo } from './facts.js';
 import type { FrappeGraphqlLimits } from './limits.js';
 import type { Rules } from './model.js';
+import { createReader } from './reading.js';
 import { idField } from './selection.js';
 import { Subscribed } from './subscribed.js';
 
@@ -69,6 +68,7 @@ export function createOperations<Context extends OperationContext>({
   keepAlive,
 }: Around<Context>) {
   const mutations = schema.getMutationType();
+  const readQuery = createReader(schema, limits.tokens);
 
   const fieldResolver: GraphQLFieldResolver<unknown, Context> = (source, args, given, info) =>
     info.parentType === mutations && info.fieldName === keepAliveField
@@ -95,10 +95,9 @@ export function createOperations<Context extends OperationContext>({
   }
 
   function valid(query: string, variables: JsonObject, operationName: string | null): Ready | Unready {
-    const document = parsed(query);
-    if (document instanceof GraphQLError) return { kind: 'syntax', errors: [document] };
-    const errors = validate(schema, document, undefined, { maxErrors: mostErrors });
-    if (errors.length > 0) return { kind: 'invalid', errors };
+    const reading = readQuery(query);
+    if (reading.kind !== 'document') return reading;
+    const { document } = reading;
     const names = document.definitions.flatMap((one) => ('operation' in one && one.name ? [one.name.value] : []));
     const chosen = rules.operationName(operationName, names);
     const node = getOperationAST(document, chosen);
@@ -108,15 +107,6 @@ export function createOperations<Context extends OperationContext>({
     });
     if (unfit.length > 0) return { kind: 'invalid', errors: unfit };
     return { kind: 'ready', operation: { document, operationName: chosen, variables }, node };
-  }
-
-  function parsed(query: string) {
-    try {
-      return parse(query, { maxTokens: limits.tokens });
-    } catch (error) {
-      if (error instanceof GraphQLError) return error;
-      throw error;
-    }
   }
 
   /** Carries out a query or a mutation. What was to wait for its end is handed over with what came of it. */

@@ -190,6 +190,8 @@ export const documented: Rules = {
     return isCommandPath(path) ? onlyPost : nothing;
   },
 
+  pong: 'pong',
+  documentName: (given) => given ?? newUuid(),
   maySubscribe: (subscription, user, isManager) => (subscription === 'user_login' ? isManager : user !== guest),
   written: ({ after }) => after,
   toldOf: { change: ['doc_events'], login: ['user_login'] },

@@ -4,7 +4,7 @@ import { type ASTNode, type DocumentNode, type GraphQLSchema, TypeInfo, visit, v
 export const idField = 'subscription_id';
 
 /** A document without some of its nodes, of those that stand below the fields of its subscriptions. */
-export function without(
+export function pruned(
   document: DocumentNode,
   schema: GraphQLSchema,
   isLeftOut: (node: ASTNode) => boolean,
@@ -26,4 +26,4 @@ const below = ({ kind }: ASTNode): boolean => ['Field', 'FragmentSpread', 'Inlin
 
 /** A document whose subscriptions select nothing but their ids. */
 export const onlyIds = (document: DocumentNode, schema: GraphQLSchema): DocumentNode =>
-  without(document, schema, (node) => node.kind === 'Field' && node.name.value !== idField);
+  pruned(document, schema, (node) => node.kind === 'Field' && node.name.value !== idField);

@@ -1,6 +1,5 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { isObject, type Json, type JsonObject, member, parseJson } from '../../base/json.js';
-import { newUuid } from '../uuid.js';
 import type { Context, FrappeGraphqlOptions } from './api.js';
 import { createDocuments, type DocumentLimits } from './documents.js';
 import { type Change, type Fields, guest } from './facts.js';
@@ -41,7 +40,7 @@ export function createSite(
 
   const schema = buildSchema(schemaOf(doctypes));
   resolveAll(schema, {
-    Query: { ping: () => 'pong' },
+    Query: { ping: () => rules.pong },
     Mutation: { setValue: setValue(), saveDoc: saveDoc() },
     ...Object.fromEntries(Object.entries(doctypes).map(([doctype, fields]) => [doctype, readersOf(doctype, fields)])),
   });
@@ -98,7 +97,10 @@ export function createSite(
       const given = parsed.ok ? parsed.value : null;
       if (!isObject(given)) throw new Refusal('The document is no JSON object', 417);
       const own = member(given, 'name');
-      const name = typeof own === 'string' && own !== '' ? own : newUuid();
+      const asked = typeof own === 'string' && own !== '' ? own : null;
+      // What is there already keeps the name that it has.
+      const isThere = asked !== null && documents.read(doctype, asked) !== undefined;
+      const name = asked !== null && isThere ? asked : rules.documentName(asked);
       const before = documents.read(doctype, name) ?? null;
       const written = fields.flatMap((field) => {
         const value = textIn(member(given, field));

@@ -6,7 +6,7 @@ import { type Fault, guest, type Message } from './facts.js';
 import type { Rules } from './model.js';
 import { jsonOf } from './results.js';
 import { complaint, documented, keepAliveWords, say, statusOf } from './rules.js';
-import { idField, without } from './selection.js';
+import { idField, pruned } from './selection.js';
 import { sidIn } from './sessions.js';
 
 /** The field that stands in for the subscription while an event is resolved. */
@@ -65,7 +65,7 @@ export const upstream: Rules = {
   },
 
   stored: (operation, schema, sink) =>
-    sink === null ? { ...operation, document: without(operation.document, schema, isLost) } : operation,
+    sink === null ? { ...operation, document: pruned(operation.document, schema, isLost) } : operation,
   payload(result, { subscription, sink }) {
     if (sink !== null) return jsonOf(result);
     const { data, errors = [] } = result;

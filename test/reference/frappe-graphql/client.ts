@@ -141,11 +141,20 @@ export interface SocketIoClient extends Connection {
   take(): readonly (readonly [name: string, frame: JsonObject])[];
 }
 
+/** How a socket connects, where it is not as usual. */
+export interface SocketOptions {
+  readonly version?: number;
+  /** Default: that of the server. */
+  readonly origin?: string | null;
+  /** Says how much waits for it. */
+  readonly buffered?: () => number;
+}
+
 /** Connects as a client of Engine.IO 3 or 4 that polls never. */
 export async function connectSocket(
   reference: Endpoint,
   { cookie }: Pick<Caller, 'cookie'>,
-  { version = 4, origin = 'http://memory' as string | null, buffered = (): number => 0 } = {},
+  { version = 4, origin = 'http://memory', buffered }: SocketOptions = {},
 ): Promise<SocketIoClient> {
   const headers = {
     host: 'memory',
@@ -179,10 +188,18 @@ export interface GraphqlWsClient extends Connection {
 
 export const graphqlWsPath = '/frappe-graphql/graphql-ws';
 
+/** How a connection of graphql-ws is opened, where it is not as usual. */
+export interface GraphqlWsOptions {
+  readonly cookie?: string | null;
+  readonly subprotocol?: string;
+  /** Says how much waits for it. */
+  readonly buffered?: () => number;
+}
+
 /** Connects to graphql-ws; the init is not sent. */
 export function connectGraphqlWs(
   reference: Endpoint,
-  { cookie = null as string | null, subprotocol = 'graphql-ws', buffered = (): number => 0 } = {},
+  { cookie = null, subprotocol = 'graphql-ws', buffered }: GraphqlWsOptions = {},
 ): GraphqlWsClient {
   const headers = { 'sec-websocket-protocol': subprotocol, ...(cookie === null ? {} : { cookie }) };
   const connection = connect(reference, graphqlWsPath, headers, buffered);

@@ -1,0 +1,8 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Calls the event of a change after_save',
+  breaks: ['frappe-graphql/event-fields'],
+  rules: ({ changed }) => ({ changed: (change) => ({ ...changed(change), event: 'after_save' }) }),
+});

@@ -1,0 +1,12 @@
+import { mutant } from '../../mutant.js';
+import { without } from '../../wraps.js';
+import { events } from '../affected.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Tells events without the id of their subscription',
+  breaks: ['frappe-graphql/event-id'],
+  affects: events,
+  binding: 'socketio',
+  rules: ({ dataFrame }) => ({ dataFrame: (consumer, payload) => without(dataFrame(consumer, payload), 'id') }),
+});

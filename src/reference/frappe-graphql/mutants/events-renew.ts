@@ -1,0 +1,15 @@
+import { mutant } from '../../mutant.js';
+import { expiry } from '../affected.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Renews a subscription with each event',
+  breaks: ['frappe-graphql/events-renew-nothing'],
+  affects: expiry,
+  profile: 'documented',
+  binding: 'socketio',
+  rules: ({ renews }) => ({
+    renews: (view, occasion) =>
+      'of' in occasion && ['event'].includes(occasion.kind) ? [occasion.of] : renews(view, occasion),
+  }),
+});

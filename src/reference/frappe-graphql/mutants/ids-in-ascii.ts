@@ -1,0 +1,16 @@
+import { mutant } from '../../mutant.js';
+import { changing } from '../../wraps.js';
+import type { Rules } from '../model.js';
+import { onGraphqlWs } from '../wraps.js';
+
+export default mutant<Rules>({
+  title: 'Sends ids back with question marks for what is not ASCII',
+  breaks: ['frappe-graphql/id-echo'],
+  binding: 'graphql-ws',
+  wrap: onGraphqlWs(
+    changing(
+      ({ id }) => typeof id === 'string',
+      (message) => [{ ...message, id: String(message.id).replace(/[^ -~]/g, '?') }],
+    ),
+  ),
+});

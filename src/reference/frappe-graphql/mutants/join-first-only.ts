@@ -1,0 +1,10 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Tells the socket alone that has joined first',
+  breaks: ['frappe-graphql/join-many'],
+  affects: ['frappe-graphql/leave-only'],
+  binding: 'socketio',
+  rules: ({ hears }) => ({ hears: (view, consumer) => hears(view, consumer).slice(0, 1) }),
+});

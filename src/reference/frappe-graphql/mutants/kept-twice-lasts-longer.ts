@@ -1,0 +1,14 @@
+import { mutant } from '../../mutant.js';
+import { expiry } from '../affected.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Gives a subscription twice as long with each keepalive',
+  breaks: ['frappe-graphql/lost-again'],
+  affects: expiry,
+  profile: 'documented',
+  binding: 'socketio',
+  rules: {
+    renewedAt: ({ renewedAt, subscribedAt }, now, ttlMs) => (renewedAt === subscribedAt ? now : now + 2 * ttlMs),
+  },
+});

@@ -1,0 +1,16 @@
+import { mutant } from '../../mutant.js';
+import { expiry, keepalives } from '../affected.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Tells a lost subscription nothing, and answers its keepalives with success',
+  breaks: ['frappe-graphql/lost-not-found'],
+  affects: [...expiry, ...keepalives],
+  profile: 'documented',
+  binding: 'socketio',
+  rules: {
+    isLost: (use) => use !== 'keepalive',
+    removes: () => [],
+    renewedAt: ({ renewedAt }, now, ttlMs) => (now - renewedAt >= ttlMs ? renewedAt : now),
+  },
+});

@@ -1,0 +1,12 @@
+import { mutant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+import { say } from '../rules.js';
+
+export default mutant<Rules>({
+  title: 'Ignores JSON that is no object',
+  breaks: ['frappe-graphql/no-type'],
+  binding: 'graphql-ws',
+  rules: ({ faulty }) => ({
+    faulty: (fault, message) => (['not-object'].includes(fault) ? say() : faulty(fault, message)),
+  }),
+});

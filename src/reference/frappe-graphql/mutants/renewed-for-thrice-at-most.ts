@@ -1,0 +1,14 @@
+import { mutant } from '../../mutant.js';
+import { events, expiry, keepalives } from '../affected.js';
+import type { Rules } from '../model.js';
+
+export default mutant<Rules>({
+  title: 'Lets no subscription live for longer than three times its time to live',
+  breaks: ['frappe-graphql/renewed-often'],
+  affects: [...expiry, ...keepalives, ...events],
+  profile: 'documented',
+  binding: 'socketio',
+  rules: {
+    renewedAt: ({ subscribedAt }, now, ttlMs) => Math.min(now, subscribedAt + 2 * ttlMs),
+  },
+});

@@ -1,0 +1,17 @@
+import type { Json } from '../../../base/json.js';
+import { variant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default variant<Rules>({
+  title: 'Tells operations their events under the name of the subscription',
+  takes: ['frappe-graphql/event-alias=name'],
+  profile: 'upstream',
+  binding: 'graphql-ws',
+  rules: ({ payload }) => ({
+    payload(result, consumer) {
+      const told = payload(result, consumer);
+      const [value = null] = Object.values(Object(told.data)) as readonly Json[];
+      return told.data === null ? told : { ...told, data: { [consumer.field]: value } };
+    },
+  }),
+});

@@ -1,0 +1,16 @@
+import { variant } from '../../mutant.js';
+import type { Rules } from '../model.js';
+
+export default variant<Rules>({
+  title: 'Answers a subscription query with the id though it was not selected',
+  takes: ['frappe-graphql/subscribe-unselected=id'],
+  profile: 'documented',
+  binding: 'socketio',
+  rules: ({ subscribed }) => ({
+    subscribed(result, consumer) {
+      const [[key = '', value] = []] = Object.entries(subscribed(result, consumer).data ?? {});
+      const { subscriptionId: subscription_id } = consumer;
+      return Object.keys(Object(value)).length > 0 ? result : { data: { [key]: { subscription_id } } };
+    },
+  }),
+});

@@ -1,0 +1,12 @@
+import { jsonAnswer } from '../../endpoint.js';
+import { variant } from '../../mutant.js';
+import { guest } from '../facts.js';
+import type { Rules } from '../model.js';
+
+export default variant<Rules>({
+  title: 'Answers guests who ask who they are with status 401',
+  takes: ['the status of a refusal'],
+  profile: 'upstream',
+  binding: 'socketio',
+  rules: ({ who }) => ({ who: (user) => (user === guest ? jsonAnswer(401, { message: 'Nobody' }) : who(user)) }),
+});
