@@ -46,7 +46,8 @@ export function createSite(
   });
   for (const [subscription, field] of Object.entries(schema.getSubscriptionType()?.getFields() ?? {}))
     field.subscribe = (_source, variables, { user, server }: Context, info) => {
-      if (!rules.maySubscribe(subscription, user, isManager(user))) throw refused(user);
+      if (!rules.maySubscribe(subscription, user, isManager(user)))
+        throw subscription === 'user_login' ? notPermitted('Not permitted') : refused(user, 'Not permitted');
       return server.setupSubscription({ subscription, info, variables });
     };
 
@@ -142,8 +143,10 @@ function textIn(value: Json | undefined): string | null | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-const refused = (user: string, words = 'Not permitted'): Refusal =>
-  user === guest ? new Refusal('Not Allowed for Guests', 401) : new Refusal(words, 403);
+const notPermitted = (words: string): Refusal => new Refusal(words, 403);
+
+const refused = (user: string, words: string): Refusal =>
+  user === guest ? new Refusal('Not Allowed for Guests', 401) : notPermitted(words);
 
 function resolveAll(
   schema: GraphQLSchema,
