@@ -86,7 +86,8 @@ test('a protocol of two bindings has a URL for each, and keepalives that last as
   const login = await post('/api/method/login', { usr: 'Administrator', pwd: 'admin' });
   const graphql = async (query: string) => {
     const response = await post('/api/method/graphql', { query }, login.headers.get('set-cookie') ?? '');
-    return (await response.json()).data;
+    const { data } = JSON.parse(await response.text());
+    return data;
   };
   const subscribed = await graphql('subscription { doc_events { subscription_id } }');
   await post('/frappe-graphql/control/advance', { advanceMs: 1001 });

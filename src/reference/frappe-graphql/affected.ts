@@ -60,15 +60,6 @@ export const keepalives: readonly string[] = [
   ...expiry,
 ];
 
-/** What is shown by subscriptions that are made over HTTP. */
-export const subscribing: readonly string[] = [
-  'frappe-graphql/subscribe*',
-  'frappe-graphql/answer-*',
-  'frappe-graphql/guest*',
-  'frappe-graphql/user-login*',
-  'frappe-graphql/http-answer',
-];
-
 /** What is shown by the operations of connections. */
 export const operations: readonly string[] = [
   'frappe-graphql/start-*',

@@ -1,6 +1,7 @@
 import { type Json, member, parseJson } from '../../base/json.js';
 import { type HttpAnswer, type HttpRequest, jsonAnswer } from '../endpoint.js';
 import { guardOf } from '../guard.js';
+import { controlRoutes } from './paths.js';
 
 /** What tests do to a server from outside. */
 export interface Controlled {
@@ -11,13 +12,6 @@ export interface Controlled {
   /** Says whether an error completes the subscriptions that are made next. */
   completeNextOnError(given: boolean): void;
 }
-
-/** The routes of control, by what they do; each is a POST with a JSON object. */
-export const controlRoutes = {
-  advance: 'advance',
-  complete: 'complete',
-  completeOnError: 'complete-on-error',
-} as const;
 
 /** More would not be a time to live, but a number that somebody tries out: a hundred years. */
 const longestMs = 100 * 366 * 24 * 60 * 60 * 1000;

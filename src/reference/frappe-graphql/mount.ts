@@ -1,7 +1,8 @@
 import type { Json } from '../../base/json.js';
-import type { Mount } from '../mount.js';
+import type { Endpoint } from '../endpoint.js';
+import type { Mount, StartOptions } from '../mount.js';
 import { late } from './late.js';
-import { controlPath, isCommandPath, socketIoPath, webSocketPath } from './paths.js';
+import { controlPath, controlRoutes, isCommandPath, socketIoPath, webSocketPath } from './paths.js';
 
 const isSocketIo = (path: string): boolean => path.startsWith(socketIoPath);
 
@@ -18,24 +19,25 @@ function members(url: string): Readonly<Record<string, Json>> {
     httpUrl,
     keepalive,
     control: {
-      advanceClockUrl: at('advance'),
-      completeUrl: at('complete'),
-      completeOnErrorUrl: at('complete-on-error'),
+      advanceClockUrl: at(controlRoutes.advance),
+      completeUrl: at(controlRoutes.complete),
+      completeOnErrorUrl: at(controlRoutes.completeOnError),
     },
   };
+}
+
+/** What it is made of is loaded when it is started: not everybody wants GraphQL. */
+async function serveFixture(options: StartOptions): Promise<Endpoint> {
+  const { serveSite } = await import('./serve.js');
+  const { fixture } = await import('./fixture.js');
+  return serveSite(fixture, options);
 }
 
 const shared = {
   protocol: 'frappe-graphql',
   hasControl: true,
   hasKeepalive: true,
-  start: (options) =>
-    late(
-      Promise.all([import('./serve.js'), import('./fixture.js')]).then(([{ serveSite }, { fixture }]) =>
-        serveSite(fixture, options),
-      ),
-      isSocketIo,
-    ),
+  start: (options) => late(serveFixture(options), isSocketIo),
 } satisfies Partial<Mount>;
 
 const capabilities = {

@@ -6,6 +6,13 @@ export const webSocketPath = '/frappe-graphql/graphql-ws';
 /** Below it are the routes of control. */
 export const controlPath = '/frappe-graphql/control/';
 
+/** The routes of control, by what they do; each is a POST with a JSON object. */
+export const controlRoutes = {
+  advance: 'advance',
+  complete: 'complete',
+  completeOnError: 'complete-on-error',
+} as const;
+
 /** Where Socket.IO is spoken: where its clients look for it. */
 export const socketIoPath = '/socket.io/';
 

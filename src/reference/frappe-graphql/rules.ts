@@ -9,7 +9,7 @@ import { errorJson, jsonOf } from './results.js';
 import { onlyIds } from './selection.js';
 
 /** The subprotocol of the document's target. */
-export const subprotocol = 'graphql-ws';
+const subprotocol = 'graphql-ws';
 
 /** What is said of a keepalive of nothing, in words. */
 export const keepAliveWords: Readonly<Record<KeepAliveFault, (subscription: Json, id: Json) => string>> = {

@@ -27,7 +27,7 @@ export interface Caller {
 
 export const anything = 'subscription { doc_events { subscription_id doctype name event } }';
 
-export const quoted = (text: string): string => JSON.stringify(text);
+const quoted = (text: string): string => JSON.stringify(text);
 
 /** Sends a POST, and returns what is answered. */
 export type Post = (path: string, body: string, headers: Readonly<Record<string, string>>) => Promise<Answer>;

@@ -6,21 +6,23 @@ import type { Json } from '../../../src/base/json.js';
 import { inbox } from './inbox.js';
 import { serve } from './served.js';
 
-/** The program as the document shows it; it asks for these packages, and for version 2 of Socket.IO's client. */
-const program = readFileSync(new URL('document-client.txt', import.meta.url), 'utf8');
 const require = createRequire(import.meta.url);
-const packages: Readonly<Record<string, string>> = {
-  axios: 'axios',
-  'socket.io-client': 'socket.io-client-2',
-  'tough-cookie': 'tough-cookie',
-};
+
+/** The program as the document shows it. */
+const program = readFileSync(new URL('document-client.txt', import.meta.url), 'utf8');
+
+/** The packages that it asks for; that of Socket.IO has to be of version 2. */
+const packages = new Map<string, unknown>([
+  ['axios', require('axios')],
+  ['tough-cookie', require('tough-cookie')],
+]);
+const connect = require('socket.io-client-2') as (url: string, options: object) => { disconnect(): void };
 
 test.each(['documented', 'upstream'] as const)(
   'The program of the document subscribes to doc_events, and hears of them, in profile %s',
   async (profile) => {
     const served = await serve(profile);
     const logged = inbox<readonly Json[]>();
-    const connect = require('socket.io-client-2') as (url: string, options: object) => { disconnect(): void };
     const io = (url: string, options: object) => {
       const socket = connect(url, options);
       onTestFinished(() => socket.disconnect());
@@ -29,7 +31,7 @@ test.each(['documented', 'upstream'] as const)(
     const here = program.replace('http://test_site:8000', served.site).replace('http://test_site:9000', served.site);
     expect(here).not.toContain('test_site');
     runInNewContext(here, {
-      require: (name: string): unknown => (name === 'socket.io-client' ? io : require(packages[name] ?? '')),
+      require: (name: string): unknown => (name === 'socket.io-client' ? io : packages.get(name)),
       // It waits for seconds in order to be connected; the turns of the loop are enough.
       setTimeout: (run: () => void) => setImmediate(run),
       console: {
