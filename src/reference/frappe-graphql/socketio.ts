@@ -77,7 +77,7 @@ export function createSocketIo(rooms: Rooms, limits: FrappeGraphqlLimits): Socke
       hear(event, frame) {
         // Whoever polls seldom is cut off, too.
         if (socket.conn.transport.name === 'polling') unread += encode(frame)?.length ?? 0;
-        if (unread > limits.outgoing) socket.disconnect(true);
+        if (unread > limits.outgoing) socket.conn.close(true);
         else socket.emit(event, frame);
       },
     };

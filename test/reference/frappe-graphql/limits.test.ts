@@ -3,6 +3,7 @@ import { VirtualClock } from '../../../src/base/clock.js';
 import type { GivenLimits } from '../../../src/reference/limits.js';
 import { openReference } from '../../../src/reference/open.js';
 import { anything, callerOf, connectGraphqlWs, connectSocket, logIn, postTo, turn } from './client.js';
+import { serve } from './served.js';
 
 async function open(limits: GivenLimits = {}) {
   const reference = openReference('frappe-graphql', { clock: new VirtualClock(), limits });
@@ -128,6 +129,27 @@ describe('The reference holds no more than it may', () => {
     expect(client.texts.join('').length).toBeLessThan(1500);
     expect(fast.take()).toHaveLength(50);
   });
+});
+
+test('Who polls no more is cut off, and what waits for him is forgotten', async () => {
+  const served = await serve('documented', { outgoing: 20_000 });
+  const caller = await served.logIn('Administrator');
+  const id = await caller.subscribe(
+    'subscription { doc_events { subscription_id document { ... on ToDo { description } } } }',
+  );
+  const poll = async (session: string, body?: string): Promise<{ readonly status: number; readonly text: string }> => {
+    const url = `${served.site}/socket.io/?EIO=4&transport=polling${session}`;
+    const headers = { cookie: caller.cookie ?? '' };
+    const response = await fetch(url, body === undefined ? { headers } : { method: 'POST', body, headers });
+    return { status: response.status, text: await response.text() };
+  };
+  const [, sid = ''] = /"sid":"([^"]+)/.exec((await poll('')).text) ?? [];
+  const session = `&sid=${sid}`;
+  await poll(session, '40');
+  expect(await poll(session)).toMatchObject({ text: expect.stringMatching(/^40/) });
+  await poll(session, `42${JSON.stringify(['task_subscribe', [id]])}`);
+  for (let n = 0; n < 30; n++) await caller.save('ToDo', { name: 'one', description: 'x'.repeat(1000) });
+  expect(await poll(session)).toMatchObject({ status: 400 });
 });
 
 const deep = 100_000;

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { JsonObject } from '../../../src/base/json.js';
 import type { Profile } from '../../../src/reference/endpoint.js';
 import { startHost } from '../../../src/reference/host.js';
+import type { GivenLimits } from '../../../src/reference/limits.js';
 import { objectIn } from '../../../src/reference/tap.js';
 import { type Caller, callerOn } from './client.js';
 
@@ -17,8 +18,8 @@ export interface Served {
 }
 
 /** Serves the reference until the test is over. */
-export async function serve(profile: Profile = 'documented'): Promise<Served> {
-  const host = await startHost({ protocols: ['frappe-graphql'], profile });
+export async function serve(profile: Profile = 'documented', limits: GivenLimits = {}): Promise<Served> {
+  const host = await startHost({ protocols: ['frappe-graphql'], profile, limits });
   onTestFinished(() => host.close());
   const { 'frappe-graphql/socketio': url = '', 'frappe-graphql/graphql-ws': graphqlWs = '' } = host.urls;
   const site = url.replace(/\/$/, '');
