@@ -7,6 +7,7 @@
 export type { Clock } from '../../base/clock.js';
 export type { Json, JsonObject } from '../../base/json.js';
 export type { ConsumerInfo, Context, FrappeGraphql, FrappeGraphqlOptions } from './api.js';
+export { frappeGraphqlMounts, type Hosting } from './hosting.js';
 export type { FrappeGraphqlLimits } from './limits.js';
 export type { Rules } from './model.js';
 export { Refusal } from './refusal.js';

@@ -33,13 +33,6 @@ async function serveFixture(options: StartOptions): Promise<Endpoint> {
   return serveSite(fixture, options);
 }
 
-const shared = {
-  protocol: 'frappe-graphql',
-  hasControl: true,
-  hasKeepalive: true,
-  start: (options) => late(serveFixture(options), isSocketIo),
-} satisfies Partial<Mount>;
-
 const capabilities = {
   'failing-field': true,
   'user-login': true,
@@ -48,23 +41,29 @@ const capabilities = {
   'complete-on-error': true,
 };
 
-/** The reference of frappe-graphql over HTTP and Socket.IO. */
-export const socketio: Mount = {
-  ...shared,
-  binding: 'socketio',
-  plain: true,
-  path: '/',
-  owns: (path) => isCommandPath(path) || isSocketIo(path) || path.startsWith(controlPath),
-  target: (url) => ({ ...members(url), binding: 'socketio', socketioUrl: members(url).httpUrl ?? null }),
-  capabilities: { ...capabilities, 'command-keepalive': true },
-};
+/** The mounts of one server: over HTTP and Socket.IO, and over WebSockets with the subprotocol graphql-ws. */
+export function mountsOf(start: Mount['start']): readonly [socketio: Mount, graphqlWs: Mount] {
+  const shared = { protocol: 'frappe-graphql', hasControl: true, hasKeepalive: true, start };
+  return [
+    {
+      ...shared,
+      binding: 'socketio',
+      plain: true,
+      path: '/',
+      owns: (path) => isCommandPath(path) || isSocketIo(path) || path.startsWith(controlPath),
+      target: (url) => ({ ...members(url), binding: 'socketio', socketioUrl: members(url).httpUrl ?? null }),
+      capabilities: { ...capabilities, 'command-keepalive': true },
+    },
+    {
+      ...shared,
+      binding: 'graphql-ws',
+      path: webSocketPath,
+      owns: (path) => path === webSocketPath || path.startsWith(controlPath),
+      target: (url) => ({ ...members(url), binding: 'graphql-ws' }),
+      capabilities: { ...capabilities, ka: true },
+    },
+  ];
+}
 
-/** The reference of frappe-graphql over WebSockets with the subprotocol graphql-ws. */
-export const graphqlWs: Mount = {
-  ...shared,
-  binding: 'graphql-ws',
-  path: webSocketPath,
-  owns: (path) => path === webSocketPath || path.startsWith(controlPath),
-  target: (url) => ({ ...members(url), binding: 'graphql-ws' }),
-  capabilities: { ...capabilities, ka: true },
-};
+/** The reference of frappe-graphql, in both bindings. */
+export const frappeGraphql = mountsOf((options) => late(serveFixture(options), isSocketIo));
