@@ -1,4 +1,13 @@
 import { type Json, member } from '../../base/json.js';
+import type {
+  FrappeGraphqlConnectionAck,
+  FrappeGraphqlConnectionError,
+  FrappeGraphqlGqlComplete,
+  FrappeGraphqlKa,
+  FrappeGraphqlLoggedUser,
+  FrappeGraphqlSubscriptionFailure,
+  FrappeGraphqlSubscriptionInfo,
+} from '../../generated/types/frappe-graphql.js';
 import { type HttpAnswer, jsonAnswer } from '../endpoint.js';
 import { newUuid } from '../uuid.js';
 import { type Fault, guest, type KeepAliveFault, type Message, type Occasion, type Reply } from './facts.js';
@@ -44,6 +53,11 @@ export function complaint(type: 'error' | 'connection_error', words: string, mes
   return { type, ...(typeof id === 'string' ? { id } : {}), payload: { message: words } };
 }
 
+const connectionError = (message: string): FrappeGraphqlConnectionError => ({
+  type: 'connection_error',
+  payload: { message },
+});
+
 /** The cookie that a login is answered with. A page of another origin cannot make a browser send it. */
 export const cookieOf = (session: string): string => `sid=${session}; Path=/; HttpOnly; SameSite=Lax`;
 
@@ -72,7 +86,9 @@ export const documented: Rules = {
   loginRefused: () => jsonAnswer(401, { message: 'Invalid login credentials' }),
   sessionUser: (_asked, user) => user,
   who: (user) =>
-    user === guest ? jsonAnswer(401, { message: 'Nobody is logged in' }) : jsonAnswer(200, { message: user }),
+    user === guest
+      ? jsonAnswer(401, { message: 'Nobody is logged in' })
+      : jsonAnswer(200, { message: user } satisfies FrappeGraphqlLoggedUser),
   tellsLogin: (by, accepted) => accepted && by === 'http',
 
   readsForms: true,
@@ -100,11 +116,12 @@ export const documented: Rules = {
   sinks: (_view, { sink }) => (sink === null ? [] : [sink]),
   eventName: ({ subscription }) => subscription,
   dataFrame: ({ subscriptionId }, payload) => ({ type: 'GQL_DATA', id: subscriptionId, payload }),
-  completeFrame: ({ subscriptionId }, payload) => ({
-    type: 'GQL_COMPLETE',
-    id: subscriptionId,
-    ...(payload === undefined ? {} : { payload }),
-  }),
+  completeFrame: ({ subscriptionId }, payload) =>
+    ({
+      type: 'GQL_COMPLETE',
+      id: subscriptionId,
+      ...(payload === undefined ? {} : { payload }),
+    }) satisfies FrappeGraphqlGqlComplete,
   completes: (_view, consumer) => [consumer],
 
   socketRefused({ headers = {} }, user) {
@@ -133,14 +150,20 @@ export const documented: Rules = {
     const own = found !== null && found.subscription === subscription && found.user === user;
     return own ? null : 'SUBSCRIPTION_NOT_FOUND';
   },
-  kept: ({ subscriptionId, subscribedAt, variables }, time) => ({
-    error: null,
-    success: true,
-    subscription_id: subscriptionId,
-    subscribed_at: time(subscribedAt),
-    variables: JSON.stringify(variables),
+  kept: ({ subscriptionId, subscribedAt, variables }, time) =>
+    ({
+      error: null,
+      success: true,
+      subscription_id: subscriptionId,
+      subscribed_at: time(subscribedAt),
+      variables: JSON.stringify(variables),
+    }) satisfies FrappeGraphqlSubscriptionInfo,
+  notKept: (error) => ({
+    ...({ error, success: false } satisfies FrappeGraphqlSubscriptionFailure),
+    subscription_id: null,
+    subscribed_at: null,
+    variables: null,
   }),
-  notKept: (error) => ({ error, success: false, subscription_id: null, subscribed_at: null, variables: null }),
   commandAnswer(outcome) {
     if (outcome.kind === 'kept') return jsonAnswer(200, { message: outcome.info });
     if (outcome.kind === 'missing') return jsonAnswer(400, { message: `The argument ${outcome.argument} is missing` });
@@ -158,13 +181,16 @@ export const documented: Rules = {
     if (usr === undefined && pwd === undefined) return session ?? fallback;
     return typeof usr === 'string' && typeof pwd === 'string' ? { usr, pwd } : null;
   },
-  acknowledged: () => [{ type: 'connection_ack' }, { type: 'ka' }],
+  acknowledged: () => [
+    { type: 'connection_ack' } satisfies FrappeGraphqlConnectionAck,
+    { type: 'ka' } satisfies FrappeGraphqlKa,
+  ],
   initRefused: () => ({
     kind: 'end',
-    messages: [{ type: 'connection_error', payload: { message: 'Invalid login credentials' } }],
+    messages: [connectionError('Invalid login credentials')],
     code: 1008,
   }),
-  initAgain: say({ type: 'connection_error', payload: { message: 'The connection is open already' } }),
+  initAgain: say(connectionError('The connection is open already')),
   kaMs: 10_000,
   startBeforeInit: (id) => say(complaint('error', 'A connection begins with connection_init', { id: id ?? null })),
   faulty: (fault, message) =>
