@@ -3,7 +3,6 @@
  *
  * @module wireproof/reference/endpoint
  */
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../base/clock.js';
 
 /** What a core needs of a connection's other side. The transport (a socket, a test's memory) provides it. */
@@ -67,8 +66,6 @@ export interface Endpoint {
   open(peer: Peer, handshake?: Handshake): Session;
   /** Answers plain HTTP at the endpoint's paths. */
   http(request: HttpRequest): HttpAnswer | Promise<HttpAnswer>;
-  /** Takes over a request that is more than a question with one answer, where there is such: says whether it has. */
-  takes?(path: string, request: IncomingMessage, response: ServerResponse): boolean;
   /** Ends all connections; what is opened later is closed at once. */
   close(): void;
 }

@@ -14,6 +14,7 @@ import { defaultLimits } from './limits.js';
 import type { Mount } from './mount.js';
 import { mounts } from './mounts.js';
 import { findMounts, type ReferenceOptions, start } from './open.js';
+import { isTaking } from './taking.js';
 import { encodeOnce, writeTogether } from './writing.js';
 
 /** What is served, and where. */
@@ -83,7 +84,8 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
   };
   const server = createServer((request, response) => {
     const asked = read(request);
-    if (find(asked.path)?.endpoint.takes?.(asked.path, request, response) === true) return;
+    const there = find(asked.path)?.endpoint;
+    if (there !== undefined && isTaking(there) && there.takes(asked.path, request, response)) return;
     answer(asked, request).then(
       (answered) => writeAnswer(response, answered),
       () => response.destroy(),

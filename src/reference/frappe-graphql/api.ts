@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../../base/clock.js';
 import type { Json, JsonObject } from '../../base/json.js';
-import type { Endpoint, Profile } from '../endpoint.js';
+import type { Profile } from '../endpoint.js';
+import type { TakingEndpoint } from '../taking.js';
 import type { FrappeGraphqlLimits } from './limits.js';
 import type { Rules } from './model.js';
 import type { OperationContext } from './operations.js';
@@ -49,7 +50,7 @@ export interface ConsumerInfo {
 }
 
 /** A running server. Its functions are those that the document has for servers. */
-export interface FrappeGraphql extends Endpoint {
+export interface FrappeGraphql extends TakingEndpoint {
   /** Sets a subscription up; its `subscribe` resolver returns what this returns. Throws where there are too many. */
   setupSubscription(setup: Setup): Subscribed;
   /** The subscriptions of a name, oldest first. */

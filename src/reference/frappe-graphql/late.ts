@@ -1,10 +1,11 @@
 import type { Endpoint, HttpAnswer, Peer, Session } from '../endpoint.js';
+import { isTaking, type TakingEndpoint } from '../taking.js';
 
 /**
  * An endpoint that is still being loaded. Who asks waits for it; of a connection that is opened before, what comes is
  * kept.
  */
-export function late(loading: Promise<Endpoint>, takes: (path: string) => boolean): Endpoint {
+export function late(loading: Promise<Endpoint>, takes: (path: string) => boolean): TakingEndpoint {
   let loaded: Endpoint | null = null;
   loading.then(
     (endpoint) => {
@@ -24,7 +25,7 @@ export function late(loading: Promise<Endpoint>, takes: (path: string) => boolea
     takes(path, request, response) {
       if (!takes(path)) return false;
       loading.then(
-        (endpoint) => endpoint.takes?.(path, request, response),
+        (endpoint) => isTaking(endpoint) && endpoint.takes(path, request, response),
         () => response.destroy(),
       );
       return true;
