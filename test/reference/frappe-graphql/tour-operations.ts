@@ -108,7 +108,7 @@ async function confusing({ pass, begin, start }: Walker, { x, y }: Pair): Promis
 }
 
 /** Operations, and what they are told. */
-async function operating({ pass, start }: Walker, { x, y }: Pair): Promise<void> {
+async function operating({ pass, logIn, start }: Walker, { x, y }: Pair): Promise<void> {
   for (const id of ['1', ' Ünï ID ☃ ', '007', 'x'.repeat(40), '', 5, null, true]) {
     await start(x, id, '{ ping }');
     await start(x, id, of('', 'name'));
@@ -130,6 +130,9 @@ async function operating({ pass, start }: Walker, { x, y }: Pair): Promise<void>
   for (const n of [1, 2, 3]) y.start(`m${n}`, save({ name: 'quick', description: String(n) }));
   await pass(60);
   await start(x, 'own', save({ name: 'own' }));
+  await start(x, 'refused', set('User', 'Administrator', 'full_name', 'Hacked'));
+  await logIn(conformance);
+  await pass(30);
   for (const n of selections.keys()) x.say({ type: 'stop', id: `s${n}` });
   await pass(30);
 }
@@ -162,7 +165,7 @@ async function stopping({ pass, start }: Walker, { x, y }: Pair): Promise<void> 
 async function ageing({ clock, aliveId, pass, start, control }: Walker, { x, y }: Pair): Promise<void> {
   await start(x, 'alive', of('["User"]', 'subscription_id'));
   await start(y, 'm', set('User', 'conformance@example.com', 'full_name', 'Y'));
-  for (const name of ['doc_events', 'nope']) await start(x, 'k', keep(aliveId(), name));
+  for (const name of ['doc_events', 'nope', 'doc_events', 'doc_events']) await start(x, 'k', keep(aliveId(), name));
   await start(x, 'k', keep('nope'));
   for (const completes of [null, false, true]) {
     if (completes !== null) await control('complete-on-error', { complete_on_error: completes });

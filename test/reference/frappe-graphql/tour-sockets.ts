@@ -91,7 +91,7 @@ export async function selecting(
     `mutation { a: setValue(doctype: "ToDo", name: "one", fieldname: "description", value: "1") { name }
   b: setValue(doctype: "ToDo", name: "one", fieldname: "description", value: "2") { name } }`,
   );
-
+  await change(user, save({ name: 'own' }));
   i.leave();
 }
 

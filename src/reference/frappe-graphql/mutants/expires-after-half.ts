@@ -1,11 +1,11 @@
 import { mutant } from '../../mutant.js';
-import { events, expiry, keepalives } from '../affected.js';
+import { events, keepalives } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Loses subscriptions after half of their time to live',
   breaks: ['frappe-graphql/alive'],
-  affects: [...expiry, ...keepalives, ...events],
+  affects: [...keepalives, ...events],
   profile: 'documented',
   binding: 'socketio',
   rules: { lifetime: (ttlMs) => ttlMs * 0.5 },

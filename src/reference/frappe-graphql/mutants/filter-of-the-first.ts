@@ -4,17 +4,15 @@ import { events } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
-  title: 'Filters for every subscription of a user by the doctypes of his first one',
+  title: 'Filters for every subscription by the doctypes of the first one',
   breaks: ['frappe-graphql/filter'],
   affects: [...events, 'frappe-graphql/keepalive-variables'],
   rules: () => {
-    const first = new Map<string, JsonObject>();
+    let first: JsonObject | null = null;
     return {
-      arguments(given, { document }) {
-        const key = document.kind;
-        const kept = first.get(key) ?? given;
-        first.set(key, kept);
-        return kept;
+      arguments(given) {
+        first ??= given;
+        return first;
       },
     };
   },

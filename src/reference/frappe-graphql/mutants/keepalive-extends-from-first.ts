@@ -1,11 +1,11 @@
 import { mutant } from '../../mutant.js';
-import { events, expiry, keepalives } from '../affected.js';
+import { events, keepalives } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Counts the time from the moment of the keepalive before the last one',
   breaks: ['frappe-graphql/renewed-whole'],
-  affects: [...expiry, ...keepalives, ...events],
+  affects: [...keepalives, ...events],
   profile: 'documented',
   binding: 'socketio',
   rules: () => {

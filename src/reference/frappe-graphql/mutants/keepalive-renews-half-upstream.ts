@@ -1,11 +1,11 @@
 import { mutant } from '../../mutant.js';
-import { events, expiry, keepalives } from '../affected.js';
+import { events, keepalives } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Gives a subscription half of its time to live by a keepalive, and loses what is due',
   breaks: ['frappe-graphql/renewed-whole'],
-  affects: [...expiry, ...keepalives, ...events],
+  affects: [...keepalives, ...events],
   profile: 'upstream',
   binding: 'socketio',
   rules: {

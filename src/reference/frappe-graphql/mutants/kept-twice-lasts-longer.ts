@@ -3,7 +3,7 @@ import { expiry } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
-  title: 'Gives a subscription twice as long with each keepalive',
+  title: 'Gives a subscription three times its time to live by a second keepalive',
   breaks: ['frappe-graphql/lost-again'],
   affects: expiry,
   profile: 'documented',

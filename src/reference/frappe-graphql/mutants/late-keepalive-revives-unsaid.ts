@@ -8,13 +8,12 @@ export default mutant<Rules>({
   affects: expiry,
   profile: 'documented',
   binding: 'socketio',
-  rules: ({ keepAliveFault, renewedAt }) => {
+  rules: ({ keepAliveFault }) => {
     const revived = new Set<string>();
     return {
       isLost: (use) => use !== 'keepalive',
       removes: () => [],
       expires: (_view, consumer) => !revived.has(consumer.subscriptionId),
-      renewedAt,
       keepAliveFault(asked, known) {
         if (!asked.isOver || asked.found === null) return keepAliveFault(asked, known);
         revived.add(asked.found.subscriptionId);

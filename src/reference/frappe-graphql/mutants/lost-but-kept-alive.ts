@@ -1,11 +1,11 @@
 import { mutant } from '../../mutant.js';
-import { expiry, keepalives } from '../affected.js';
+import { keepalives } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Tells a lost subscription nothing, and answers its keepalives with success',
   breaks: ['frappe-graphql/lost-not-found'],
-  affects: [...expiry, ...keepalives],
+  affects: keepalives,
   profile: 'documented',
   binding: 'socketio',
   rules: {

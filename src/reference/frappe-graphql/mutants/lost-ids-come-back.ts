@@ -1,11 +1,11 @@
 import { mutant } from '../../mutant.js';
-import { everything, expiry } from '../affected.js';
+import { everything } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Gives the id of a lost subscription to the next one that is made',
   breaks: ['frappe-graphql/lost-fresh'],
-  affects: [...expiry, ...everything],
+  affects: everything,
   profile: 'documented',
   binding: 'socketio',
   rules: ({ newId }) => {

@@ -1,11 +1,11 @@
 import { mutant } from '../../mutant.js';
-import { everything, expiry } from '../affected.js';
+import { everything } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Tells a user nothing any more of what he subscribes to after a loss',
   breaks: ['frappe-graphql/lost-fresh'],
-  affects: [...expiry, ...everything],
+  affects: everything,
   profile: 'documented',
   binding: 'socketio',
   rules: ({ hears }) => {

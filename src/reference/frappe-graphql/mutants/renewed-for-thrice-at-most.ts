@@ -1,11 +1,11 @@
 import { mutant } from '../../mutant.js';
-import { events, expiry, keepalives } from '../affected.js';
+import { events, keepalives } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Lets no subscription live for longer than three times its time to live',
   breaks: ['frappe-graphql/renewed-often'],
-  affects: [...expiry, ...keepalives, ...events],
+  affects: [...keepalives, ...events],
   profile: 'documented',
   binding: 'socketio',
   rules: {

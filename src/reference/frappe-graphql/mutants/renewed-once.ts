@@ -1,11 +1,11 @@
 import { mutant } from '../../mutant.js';
-import { events, expiry, keepalives } from '../affected.js';
+import { events, keepalives } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Renews a subscription by its first keepalive alone',
   breaks: ['frappe-graphql/renewed-often'],
-  affects: [...expiry, ...keepalives, ...events],
+  affects: [...keepalives, ...events],
   profile: 'documented',
   binding: 'socketio',
   rules: ({ renewedAt }) => ({

@@ -1,11 +1,11 @@
 import { mutant } from '../../mutant.js';
-import { expiry, keepalives } from '../affected.js';
+import { keepalives } from '../affected.js';
 import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Renews subscriptions alone that a socket has joined',
   breaks: ['frappe-graphql/renewed-unjoined'],
-  affects: [...expiry, ...keepalives, 'frappe-graphql/socket-end', 'frappe-graphql/rejoin'],
+  affects: [...keepalives, 'frappe-graphql/socket-end', 'frappe-graphql/rejoin'],
   profile: 'documented',
   binding: 'socketio',
   rules: ({ renews }) => ({

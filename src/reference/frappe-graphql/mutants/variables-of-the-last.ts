@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../base/json.js';
+import type { Json } from '../../../base/json.js';
 import { mutant } from '../../mutant.js';
 import { events } from '../affected.js';
 import type { Rules } from '../model.js';
@@ -8,24 +8,13 @@ export default mutant<Rules>({
   breaks: ['frappe-graphql/selection-variables'],
   affects: events,
   profile: 'documented',
-  rules: ({ stored, source }) => {
-    const last = new Map<string, JsonObject>();
+  rules: ({ stored }) => {
+    const shared: Record<string, Json> = {};
     return {
       stored(operation, schema, sink) {
-        const kept = stored(operation, schema, sink);
-        for (const [name, value] of Object.entries(operation.variables)) last.set(name, { value });
-        const shared = Object.defineProperties(
-          {},
-          Object.fromEntries(
-            Object.keys(operation.variables).map((name) => [
-              name,
-              { enumerable: true, get: () => last.get(name)?.value },
-            ]),
-          ),
-        );
-        return { ...kept, variables: shared };
+        Object.assign(shared, operation.variables);
+        return { ...stored(operation, schema, sink), variables: shared };
       },
-      source,
     };
   },
 });
