@@ -74,14 +74,18 @@ export class Site {
 
   /** Logs in, which must succeed. */
   async freshSession(who: Exclude<Who, 'guest'>, requirement = 'frappe-graphql/login'): Promise<string> {
-    const expected = 'the status 200, and a cookie `sid`';
-    const answered = await this.login(credentialsOf(this.take.target, who), { requirement, expected });
-    const cookie = cookieIn(answered);
-    if (answered.status !== 200 || cookie === null) {
-      const seen = `the status ${answered.status}${cookie === null ? ', and no cookie `sid`' : ''}`;
-      return this.take.fail({ requirement, expected }, seen, [answered.sent, answered.frame]);
+    const demand = { requirement, expected: 'the status 200, and a cookie `sid`' };
+    const credentials = credentialsOf(this.take.target, who);
+    // Where one way is not taken, that is a finding of its own, and no reason to stay outside.
+    let refused: Answered | null = null;
+    for (const how of ['json', 'form', 'query'] as const) {
+      const answered = await this.login(credentials, demand, how);
+      const cookie = sessionIn(answered);
+      if (cookie !== null) return cookie;
+      refused ??= answered;
     }
-    return cookie;
+    if (refused === null) throw new Error('nobody has tried to log in');
+    return this.take.fail(demand, loginSeen(refused), [refused.sent, refused.frame]);
   }
 
   /** Who a session is of, as the site says it. */
@@ -113,6 +117,16 @@ export class Site {
 export function cookieIn({ headers }: Pick<Answered, 'headers'>): string | null {
   const sid = /(?:^|[\s,;])sid=([^;,\s]*)/.exec(headers['set-cookie'] ?? '')?.[1];
   return sid === undefined || sid === '' || sid === 'Guest' ? null : `sid=${sid}`;
+}
+
+/** The cookie of the session that a login is answered with; null where it was not answered as it must be. */
+export function sessionIn(answered: Answered): string | null {
+  return answered.status === 200 ? cookieIn(answered) : null;
+}
+
+/** How a login was answered, in words. */
+export function loginSeen(answered: Answered): string {
+  return `the status ${answered.status}${cookieIn(answered) === null ? ', and no cookie `sid`' : ''}`;
 }
 
 /** What an answer says under `message`. */

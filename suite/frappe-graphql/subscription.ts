@@ -3,6 +3,7 @@ import { clip, hasToken } from '../../src/base/text.js';
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Take } from '../../src/words/take.js';
+import type { Demand } from '../../src/words/testimony.js';
 import type { Change } from './documents.js';
 import { type Asked, at, errorsIn } from './operation.js';
 import { type Told, timesIn } from './told.js';
@@ -11,6 +12,8 @@ import { type Told, timesIn } from './told.js';
 export interface Hearing {
   readonly conversation: Conversation;
   read(frame: Frame): Told | null;
+  /** What a frame would tell it, had it not been sent in another way, and what that breaks; null where it is not so. */
+  astray?(frame: Frame): (Told & { readonly breaks: Demand }) | null;
 }
 
 /** A subscription of a client, as it is heard on one connection. */
@@ -67,11 +70,30 @@ export class Subscription {
       const told = this.#read(frame);
       return told !== null && match(told);
     };
-    const frame = await this.take.must(conversation, demand, isIt, { from: conversation.after(sent), about: [sent] });
+    const from = conversation.after(sent);
+    await this.#mustNotStray(isIt, match, from, sent);
+    const frame = await this.take.must(conversation, demand, isIt, { from, about: [sent] });
     this.take.holds(demand.requirement, sent, frame);
     const told = this.#read(frame);
     if (told === null) throw new Error('what was told is gone');
     return told;
+  }
+
+  /** Where what is awaited does not come, but came in another way: that is what is broken. */
+  async #mustNotStray(
+    isIt: (frame: Frame) => boolean,
+    match: (told: Told) => boolean,
+    from: number,
+    sent: Frame,
+  ): Promise<void> {
+    const { hearing, take } = this;
+    const { conversation } = hearing;
+    if (hearing.astray === undefined) return;
+    if ((await conversation.wait(isIt, { from, timeoutMs: take.timeoutMs })).kind === 'frame') return;
+    for (const frame of conversation.received.slice(from)) {
+      const told = hearing.astray(frame);
+      if (told !== null && match(told)) take.fail(told.breaks, seenIn(told), [sent, frame]);
+    }
   }
 
   /** Claims that nothing of a change is told. */

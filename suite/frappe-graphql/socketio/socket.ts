@@ -30,6 +30,8 @@ export class Socket {
   readonly take: Take;
   readonly conversation: Conversation;
   readonly version: EngineIo;
+  /** Ids of subscriptions that are looked for here. */
+  readonly #known = new Set<string>();
 
   constructor(take: Take, conversation: Conversation, version: EngineIo = 4) {
     this.take = take;
@@ -88,7 +90,31 @@ export class Socket {
 
   /** Where a subscription is heard: under the name of its field, and by its id. */
   hearing(name: string, id: string): Hearing {
-    return { conversation: this.conversation, read: (frame) => toldIn(frame, name, id) };
+    this.#known.add(id);
+    return {
+      conversation: this.conversation,
+      read: (frame) => toldIn(frame, name, id),
+      astray: (frame) => this.#astray(frame, name, id),
+    };
+  }
+
+  /** What is told in another way than by the subscription's name and its id. */
+  #astray(frame: Frame, name: string, id: string): ReturnType<NonNullable<Hearing['astray']>> {
+    const packet = packetIn(frame);
+    if (packet.kind !== 'event') return null;
+    const [message] = packet.args;
+    const [type, own] = [at(message, 'type'), at(message, 'id')];
+    // What bears the id of another one is for that one.
+    if (own !== id && typeof own === 'string' && this.#known.has(own)) return null;
+    const told = { kind: 'data', payload: at(message, 'payload'), frame } as const;
+    const broken = (slug: string, expected: string) => ({
+      ...told,
+      breaks: { requirement: `frappe-graphql/${slug}`, expected },
+    });
+    if (packet.name !== name) return own === id ? broken('event-name', `an event with the name "${name}"`) : null;
+    if (type === 'GQL_DATA') return broken('event-id', `the \`id\` "${id}"`);
+    const suffix = this.take.target.profile === 'upstream' ? '--upstream' : '';
+    return broken(`event-type${suffix}`, 'the `type` "GQL_DATA"');
   }
 }
 
