@@ -249,6 +249,7 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'custom-subscribe-unknown': () => import('../reference/dcrf/mutants/custom-subscribe-unknown.js'),
     'custom-unsubscribe-creates-only': () => import('../reference/dcrf/mutants/custom-unsubscribe-creates-only.js'),
     'custom-unsubscribe-ends-instances': () => import('../reference/dcrf/mutants/custom-unsubscribe-ends-instances.js'),
+    'custom-unsubscribe-ends-others': () => import('../reference/dcrf/mutants/custom-unsubscribe-ends-others.js'),
     'custom-unsubscribe-ignored': () => import('../reference/dcrf/mutants/custom-unsubscribe-ignored.js'),
     'custom-update-called-create': () => import('../reference/dcrf/mutants/custom-update-called-create.js'),
     'custom-update-not-told': () => import('../reference/dcrf/mutants/custom-update-not-told.js'),

@@ -103,6 +103,7 @@ export const variants: Readonly<Record<string, Modules>> = {
     'subscribe-again-refused': () => import('../reference/dcrf/variants/subscribe-again-refused.js'),
     'subscribe-again-two': () => import('../reference/dcrf/variants/subscribe-again-two.js'),
     'subscribe-unknown-accepted': () => import('../reference/dcrf/variants/subscribe-unknown-accepted.js'),
+    'subscription-statuses-200': () => import('../reference/dcrf/variants/subscription-statuses-200.js'),
     'subscriptions-answered-with-data': () => import('../reference/dcrf/variants/subscriptions-answered-with-data.js'),
     'texts-kept': () => import('../reference/dcrf/variants/texts-kept.js'),
     'texts-trimmed': () => import('../reference/dcrf/variants/texts-trimmed.js'),
