@@ -44,6 +44,11 @@ export interface Frappe {
     writer: SocketioClient,
     subscription: Subscription,
   ): Promise<Subscription>;
+  /**
+   * A subscription is not told changes on this client's socket any more: nothing acknowledges a leave, and it takes
+   * effect when it does. A fresh one on the same socket is told other changes after them.
+   */
+  fallsSilent(own: SocketioClient, subscription: Subscription, requirement: string): Promise<void>;
   /** A subscription is lost although something is done again and again meanwhile. */
   lostDespite(
     requirement: string,
@@ -113,6 +118,17 @@ export function makeContext(take: Take): Frappe {
     take,
     time,
     isUntold,
+    async fallsSilent(own, subscription, requirement) {
+      for (let tries = 1; ; tries++) {
+        const change = await documents.create(own);
+        await take.settle();
+        await subscribe(own);
+        const [told] = subscription.heard(change);
+        if (told === undefined) return take.holds(requirement, change.sent);
+        const demand = { requirement, expected: 'nothing of this change any more' };
+        if (tries === mostTries) take.fail(demand, told.frame.text ?? '', [change.sent, told.frame], 'absence');
+      }
+    },
     async lostDespite(requirement, doing) {
       const [own, writer] = [await socketio(), await socketio('manager')];
       const subscription = await subscribe(own);

@@ -120,6 +120,7 @@ async function perform(state: State, { do: what, who, which }: Step): Promise<vo
     if (place === undefined) return;
     await client.leaves(one.made);
     await client.barrier();
+    await context.fallsSilent(client, place, 'frappe-graphql/leave');
     one.joined.delete(client);
     one.left.set(client, place);
   } else {
