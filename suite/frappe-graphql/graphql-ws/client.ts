@@ -82,6 +82,14 @@ export class GraphqlWsClient implements Client {
     return frame;
   }
 
+  /** Asks the server to close the connection, which it must. */
+  async terminates(requirement = 'frappe-graphql/terminate'): Promise<void> {
+    const sent = this.send('connection_terminate');
+    const demand = { requirement, expected: 'the end of the connection' };
+    await this.take.mustEnd(this.conversation, demand, [sent]);
+    this.take.holds(requirement, sent);
+  }
+
   /** Awaits a message of these types about an operation. */
   async comes(id: string, types: readonly string[], demand: Demand, about: Frame): Promise<Frame> {
     const match = (frame: Frame): boolean => isOf(frame, types, id);

@@ -15,6 +15,11 @@ export function isOf(frame: Frame, types: readonly string[], id?: string): boole
   return type !== null && types.includes(type) && (id === undefined || memberOf(frame, 'id') === id);
 }
 
+/** Whether a frame says that something was wrong. */
+export function isProblem(frame: Frame): boolean {
+  return isOf(frame, ['error', 'connection_error']);
+}
+
 /** The payload of a message. */
 export function payloadOf(frame: Frame): Json | undefined {
   return memberOf(frame, 'payload');

@@ -1,0 +1,39 @@
+import { hasToken } from '../../../src/base/text.js';
+import type { Frame } from '../../../src/wire/recording.js';
+import { scenario } from '../context.js';
+import { runsMarked } from '../graphql-ws/marked.js';
+import { isOf } from '../graphql-ws/messages.js';
+
+export default scenario({
+  title: 'The same id on two connections is two operations',
+  shows: ['frappe-graphql/id-own'],
+  async run({ take, graphqlWs, documents, lastFence }) {
+    const requirement = 'frappe-graphql/id-own';
+    const clients = [await graphqlWs(), await graphqlWs()] as const;
+    const id = take.fresh('op');
+    for (const own of clients) await own.works();
+    const marked = clients.map((own) => runsMarked(own, id));
+    for (const own of clients) await own.barrier();
+    const [first, second] = marked;
+    if (first === undefined || second === undefined) return;
+    for (const [{ subscription }, other] of [[first, second] as const, [second, first] as const]) {
+      const { conversation } = subscription.hearing;
+      const demand = { requirement, expected: 'nothing of the operation on the other connection' };
+      const isOther = (frame: Frame): boolean => hasToken(frame.text ?? '', other.alias);
+      take.forbid(conversation, demand, isOther, { from: 0, about: () => [other.subscription.made] });
+    }
+    const before = await documents.create(clients[0]);
+    for (const { subscription } of marked) await subscription.hears(before, requirement);
+    // The end of the one is not that of the other.
+    const demand = { requirement, expected: 'no `complete` of what was stopped on the other connection' };
+    const ends = (frame: Frame): boolean => isOf(frame, ['complete', 'error'], id);
+    let isStopped = false;
+    take.forbid(clients[1].conversation, demand, (frame) => !isStopped && ends(frame), { from: 0 });
+    await clients[0].stops(id);
+    await second.subscription.hears(await documents.create(clients[0]), requirement);
+    await lastFence(...clients);
+    take.holds(requirement, first.subscription.made, second.subscription.made);
+    isStopped = true;
+    await clients[1].stops(id);
+  },
+});
