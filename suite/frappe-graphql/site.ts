@@ -129,6 +129,17 @@ export function loginSeen(answered: Answered): string {
   return `the status ${answered.status}${cookieIn(answered) === null ? ', and no cookie `sid`' : ''}`;
 }
 
+/** Whether a session is this user's, as the site says it. */
+export async function isHis(site: Site, cookie: string, { usr }: Credentials): Promise<boolean> {
+  const demand = { requirement: 'frappe-graphql/who', expected: 'an answer' };
+  return isUser(messageIn(await site.whoIs(cookie, demand)), usr);
+}
+
+/** Whether a user is called so: in any case of letters. */
+export function isUser(told: Json | undefined, usr: string): boolean {
+  return typeof told === 'string' && told.toLowerCase() === usr.toLowerCase();
+}
+
 /** What an answer says under `message`. */
 export function messageIn({ json }: Pick<Answered, 'json'>): Json | undefined {
   return isObject(json) ? member(json, 'message') : undefined;

@@ -1,4 +1,4 @@
-import type { Json } from '../../../src/base/json.js';
+import { isObject, type Json } from '../../../src/base/json.js';
 import type { Conversation } from '../../../src/wire/conversation.js';
 import type { Take } from '../../../src/words/take.js';
 import type { Demand } from '../../../src/words/testimony.js';
@@ -44,13 +44,22 @@ export class SocketioClient implements Client {
     asked: Asked,
     requirement = 'frappe-graphql/subscribe',
   ): Promise<Pick<Subscription, 'asked' | 'id' | 'made'>> {
+    const expected = 'an answer to this subscription query';
+    return this.isMade(asked, await this.execute(operationOf(asked), { requirement, expected }), requirement);
+  }
+
+  /** The subscription that was made, as the answer to its query must say. */
+  isMade(
+    asked: Asked,
+    { data, status, sent, frame }: Result,
+    requirement = 'frappe-graphql/subscribe',
+  ): Pick<Subscription, 'asked' | 'id' | 'made'> {
     const demand = { requirement, expected: 'the status 200, and a `subscription_id` that is a text' };
-    const result = await this.execute(operationOf(asked), demand);
-    const id = idIn(result.data);
-    const seen = `the status ${result.status}: ${result.frame.text ?? ''}`;
-    if (result.status !== 200 || id === null) return this.take.fail(demand, seen, [result.sent, result.frame]);
-    if (requirement === 'frappe-graphql/subscribe') this.take.holds(requirement, result.sent, result.frame);
-    return { asked, id, made: result.sent };
+    const id = idIn(data);
+    const seen = `the status ${status}: ${frame.text ?? ''}`;
+    if (status !== 200 || id === null) return this.take.fail(demand, seen, [sent, frame]);
+    if (requirement === 'frappe-graphql/subscribe') this.take.holds(requirement, sent, frame);
+    return { asked, id, made: sent };
   }
 
   async subscribes(asked: Asked, requirement?: string): Promise<Subscription> {
@@ -90,8 +99,13 @@ export function resultOf({ json, status, sent, frame }: Answered): Result {
 
 /** The id in the answer to a subscription query, under whatever names they stand; null where there is none. */
 export function idIn(data: Json | undefined): string | null {
-  const [subscription] = data !== null && typeof data === 'object' ? Object.values(data) : [];
-  const values = subscription !== null && typeof subscription === 'object' ? Object.values(subscription as object) : [];
-  const id = at(subscription as Json, 'subscription_id') ?? values.find((one) => typeof one === 'string');
+  const subscription = answeredIn(data);
+  const values = isObject(subscription) ? Object.values(subscription) : [];
+  const id = at(subscription, 'subscription_id') ?? values.find((one) => typeof one === 'string');
   return typeof id === 'string' && id !== '' ? id : null;
+}
+
+/** What the answer to a subscription query says of it, under whatever name; undefined where it says nothing. */
+export function answeredIn(data: Json | undefined): Json | undefined {
+  return isObject(data) ? Object.values(data)[0] : undefined;
 }
