@@ -6,7 +6,7 @@ import { type Change, Documents } from './documents.js';
 import { Time } from './expiry.js';
 import { GraphqlWsClient } from './graphql-ws/client.js';
 import { type Asked, askedFor } from './operation.js';
-import { credentialsOf, isSocketio, type Who } from './place.js';
+import { isSocketio, type Who } from './place.js';
 import { Site } from './site.js';
 import { SocketioClient } from './socketio/client.js';
 import type { Subscription } from './subscription.js';
@@ -23,7 +23,10 @@ export interface Frappe {
   graphqlWs(who?: Who): Promise<GraphqlWsClient>;
   /** The site over HTTP. */
   readonly site: Site;
-  /** Subscribes to all changes of to-dos where nothing else is said, and sees that it is live. */
+  /**
+   * Subscribes to all changes of to-dos where nothing else is said, and sees that it is live. Where a requirement is
+   * named it is blamed, and so an ordinary subscription is seen to live before.
+   */
   subscribe(client: Client, asked?: Partial<Asked>, requirement?: string): Promise<Subscription>;
   /** Sees that a subscription is live: a change of a document of its doctype is told, or the requirement is broken. */
   live(client: Client, subscription: Subscription, requirement?: string): Promise<Change>;
@@ -71,11 +74,10 @@ export function makeContext(take: Take): Frappe {
   /** Changes until a subscription is told one of the changes: of a document that is made, and of one that was there. */
   const stir = async (own: Client, subscription: Subscription, requirement: string): Promise<Change> => {
     const { doctype } = subscription.asked;
-    const user = credentialsOf(take.target, own.who === 'manager' ? 'manager' : 'user').usr;
-    let change: Change | null = null;
+    let change = await documents.changeOf(own, doctype);
     for (let tries = 1; ; tries++) {
-      const isMade: boolean = doctype === 'ToDo' && (change === null || tries % 2 === 1);
-      change = isMade ? await documents.create(own) : await documents.change(own, change ?? { doctype, name: user });
+      if (tries > 1)
+        change = await (tries % 2 === 0 ? documents.change(own, change) : documents.changeOf(own, doctype));
       const { conversation } = subscription.hearing;
       const isTold = (made: Change) => (): boolean => subscription.heard(made).length > 0;
       const timeoutMs = Math.min(take.timeoutMs, 250) + take.target.settleMs;
@@ -92,6 +94,7 @@ export function makeContext(take: Take): Frappe {
     return stir(own, subscription, requirement);
   };
   const subscribe: Frappe['subscribe'] = async (own, asked = {}, requirement) => {
+    if (requirement !== undefined) await fence(own);
     const subscription = await own.subscribes(askedFor(asked), requirement);
     await live(own, subscription, requirement);
     return subscription;

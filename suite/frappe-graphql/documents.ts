@@ -1,7 +1,9 @@
 import type { Frame } from '../../src/wire/recording.js';
 import type { Take } from '../../src/words/take.js';
+import type { ResolvedTarget } from '../../src/words/target.js';
 import type { Client } from './client.js';
 import { at, type Doctype, type Operation, type Result } from './operation.js';
+import { credentialsOf, type Who } from './place.js';
 
 /** A document that the suite made, or a user of the fixture. */
 export interface Document {
@@ -58,6 +60,21 @@ export class Documents {
     return this.#changed({ doctype, name }, value, done, by);
   }
 
+  /** Makes a to-do, or changes the user who asks. */
+  changeOf(by: Client, doctype: Doctype): Promise<Change> {
+    return doctype === 'ToDo' ? this.create(by) : this.change(by, userDocument(this.#take.target, by.who));
+  }
+
+  /** A to-do is as it was changed: read in the answer to a change of another field. */
+  async keeps(by: Client, { name, value, sent }: Change, requirement = 'frappe-graphql/mutation'): Promise<void> {
+    const args = `doctype: "ToDo", name: ${literal(name)}, fieldname: "status", value: "Open"`;
+    const query = `mutation { setValue(${args}) { name doc { ... on ToDo { description } } } }`;
+    const { data, frame } = await this.#done(by, { query }, requirement, 'setValue');
+    const demand = { requirement, expected: `the to-do with the \`description\` ${value}` };
+    const told = at(data, 'setValue', 'doc', 'description');
+    this.#take.check(demand, told === value, frame.text ?? '', [sent, frame]);
+  }
+
   async #done(by: Client, operation: Operation, requirement: string, field: string): Promise<Result> {
     const demand = { requirement, expected: `an answer with \`${field}\` and no errors` };
     const result = await by.execute(operation, demand);
@@ -75,6 +92,11 @@ export class Documents {
     this.changes.push(change);
     return change;
   }
+}
+
+/** The document that a user of the fixture is. */
+export function userDocument(target: ResolvedTarget, who: Who): Document {
+  return { doctype: 'User', name: credentialsOf(target, who === 'manager' ? 'manager' : 'user').usr };
 }
 
 /** A text as a literal of GraphQL: that of JSON is one. */

@@ -2,7 +2,7 @@ import type { Capability, Probed } from '../../src/words/suite.js';
 import { Stopped } from '../../src/words/testimony.js';
 import type { Frappe } from './context.js';
 import { isOf } from './graphql-ws/messages.js';
-import { at } from './operation.js';
+import { askedFor, at } from './operation.js';
 import { controlUrl, isSocketio, siteOf } from './place.js';
 
 const found: Probed = { kind: 'found' };
@@ -52,9 +52,11 @@ export const capabilities: Readonly<Record<string, Capability<Frappe>>> = {
     needs: ['users'],
     probe: ({ client }) =>
       unlessStopped(async () => {
-        const query = 'subscription { user_login { subscription_id } }';
-        const { errors } = await (await client('manager')).execute({ query }, asking);
-        return errors.length === 0;
+        const own = await client('manager');
+        const subscription = await own.subscribes(askedFor({ root: 'user_login', selection: 'subscription_id' }));
+        await own.barrier();
+        subscription.mustNotBeRefused('frappe-graphql/user-login');
+        return true;
       }),
   },
   'failing-field': {

@@ -34,6 +34,8 @@ export interface Asked {
   /** Fragments behind it. */
   readonly fragments: string;
   readonly variables?: JsonObject;
+  /** Members of the request beyond those that there are. */
+  readonly more?: JsonObject;
   /** A doctype whose changes it is told, by which it is seen to live. */
   readonly doctype: Doctype;
 }
@@ -53,10 +55,10 @@ export function askedFor(own: Partial<Asked>): Asked {
 
 /** The operation that asks for a subscription. */
 export function operationOf(asked: Asked): Operation {
-  const { root, alias, args, selection, head, fragments, variables } = asked;
+  const { root, alias, args, selection, head, fragments, variables, more } = asked;
   const field = `${alias === undefined ? '' : `${alias}: `}${root}${args}`;
   const query = `subscription ${head}{ ${field} { ${selection} } } ${fragments}`.trim();
-  return { query, ...(variables === undefined ? {} : { variables }) };
+  return { query, ...(variables === undefined ? {} : { variables }), ...more };
 }
 
 /** An alias that nothing else has, as GraphQL writes names. */

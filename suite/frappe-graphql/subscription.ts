@@ -16,6 +16,9 @@ export interface Hearing {
   astray?(frame: Frame): (Told & { readonly breaks: Demand }) | null;
 }
 
+/** What is known of a subject that has ever told anything. */
+export const wasTold = 'an event was told';
+
 /** A subscription of a client, as it is heard on one connection. */
 export class Subscription {
   readonly take: Take;
@@ -74,6 +77,7 @@ export class Subscription {
     await this.#mustNotStray(isIt, match, from, sent);
     const frame = await this.take.must(conversation, demand, isIt, { from, about: [sent] });
     this.take.holds(demand.requirement, sent, frame);
+    this.take.facts.set(wasTold, true);
     const told = this.#read(frame);
     if (told === null) throw new Error('what was told is gone');
     return told;
