@@ -77,3 +77,11 @@ export function errorsIn(answer: Json | undefined): readonly Json[] {
   if (errors === undefined || errors === null) return [];
   return Array.isArray(errors) ? (errors as readonly Json[]) : [errors];
 }
+
+/** How a payload without errors says so; null where it has some. */
+export function noErrorsAs(payload: Json | undefined): 'absent' | 'empty' | 'null' | null {
+  const errors = at(payload, 'errors');
+  if (errors === undefined) return 'absent';
+  if (errors === null) return 'null';
+  return Array.isArray(errors) && errors.length === 0 ? 'empty' : null;
+}

@@ -7,7 +7,7 @@ import { type Asked, at, errorsIn, type Operation, operationOf, type Result } fr
 import type { Who } from '../place.js';
 import { type Answered, Site } from '../site.js';
 import { Subscription } from '../subscription.js';
-import { Socket } from './socket.js';
+import { type EngineIo, Socket } from './socket.js';
 
 /** Somebody who asks over HTTP, and is told over a socket. */
 export class SocketioClient implements Client {
@@ -16,18 +16,20 @@ export class SocketioClient implements Client {
   readonly site: Site;
   /** Of the session; null for a guest. */
   readonly cookie: string | null;
+  readonly version: EngineIo;
   #socket: Promise<Socket> | null = null;
 
-  constructor(take: Take, who: Who, cookie: string | null) {
+  constructor(take: Take, who: Who, cookie: string | null, version: EngineIo = 4) {
     this.take = take;
     this.who = who;
     this.site = new Site(take);
     this.cookie = cookie;
+    this.version = version;
   }
 
   /** The socket where this client listens; opened where it was not. */
   socket(): Promise<Socket> {
-    this.#socket ??= Socket.open(this.take, this.cookie);
+    this.#socket ??= Socket.open(this.take, this.cookie, this.version);
     return this.#socket;
   }
 

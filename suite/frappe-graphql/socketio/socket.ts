@@ -40,33 +40,28 @@ export class Socket {
   }
 
   /** Opens a connection that must be accepted: where it is refused, the target is wrong. */
-  static async open(take: Take, cookie: string | null, version: EngineIo = 4, requirement?: string): Promise<Socket> {
+  static async open(take: Take, cookie: string | null, version: EngineIo = 4): Promise<Socket> {
     const socket = new Socket(take, await take.connect(handshake(take, cookie, version)), version);
-    await socket.greets(requirement);
+    await socket.greets();
     return socket;
   }
 
   /** Connects to the default namespace, and answers the heartbeat from then on. */
-  async greets(requirement?: string): Promise<void> {
-    const { conversation, take, version } = this;
+  async greets(): Promise<void> {
+    const { conversation, version } = this;
     conversation.listen((frame) => {
       if (version === 4 && packetIn(frame).kind === 'ping') conversation.send('3');
     });
-    await this.#comes('open', 0, requirement);
+    await this.#comes('open', 0);
     const from = conversation.mark();
     if (version === 4) conversation.send('40');
-    await this.#comes('connect', version === 4 ? from : 0, requirement);
-    if (requirement !== undefined) take.holds(requirement, ...conversation.opening);
+    await this.#comes('connect', version === 4 ? from : 0);
   }
 
-  async #comes(kind: 'open' | 'connect', from: number, requirement: string | undefined): Promise<void> {
+  async #comes(kind: 'open' | 'connect', from: number): Promise<void> {
     const { conversation, take } = this;
     const match = (frame: Frame): boolean => packetIn(frame).kind === kind;
     const expected = kind === 'open' ? 'the packet that opens Engine.IO' : 'the packet that connects to Socket.IO';
-    if (requirement !== undefined) {
-      await take.must(conversation, { requirement, expected }, match, { from, about: conversation.opening });
-      return;
-    }
     const arrival = await conversation.wait(match, { from, timeoutMs: take.timeoutMs });
     if (arrival.kind !== 'frame')
       throw new Stopped(`a connection of Socket.IO was not made: ${expected} did not come`, null);
