@@ -1,4 +1,6 @@
 import { scenario } from '../context.js';
+import { askedFor } from '../operation.js';
+import { tells } from '../subscription.js';
 
 export default scenario({
   title: 'A change is told to the subscription, by whomever it was made, once',
@@ -9,18 +11,25 @@ export default scenario({
     'frappe-graphql/event-others',
     'frappe-graphql/event-created',
   ],
-  async run({ client, documents, subscribe, lastFence }) {
+  async run({ take, client, documents, lastFence }) {
     const [watcher, writer] = [await client(), await client('manager')];
-    const subscription = await subscribe(watcher);
-    const changes = [];
-    for (const by of [watcher, writer]) {
-      const created = await documents.create(by);
-      await subscription.hears(created, 'frappe-graphql/event-created');
-      const changed = await documents.change(by, created);
-      await subscription.hears(changed, by === watcher ? 'frappe-graphql/event-own' : 'frappe-graphql/event-others');
-      changes.push(created, changed);
-    }
+    const there = [await documents.create(watcher), await documents.create(writer)] as const;
+    // That they were made is not to be told late.
+    await take.settle();
+    const subscription = await watcher.subscribes(askedFor({}));
+    await watcher.barrier();
+    subscription.mustNotBeRefused('frappe-graphql/event');
+    const own = await documents.change(watcher, there[0]);
+    const others = await documents.change(writer, there[1]);
+    const either = { requirement: 'frappe-graphql/event', expected: 'an event of one of these two changes' };
+    await subscription.mustTell(either, (told) => tells(told, own) || tells(told, others), own.sent);
+    await subscription.hears(own, 'frappe-graphql/event-own');
+    await subscription.hears(others, 'frappe-graphql/event-others');
+    const created = [await documents.create(watcher), await documents.create(writer)];
+    for (const one of created) await subscription.hears(one, 'frappe-graphql/event-created');
     await lastFence(watcher);
-    for (const one of changes) subscription.heardOnce(one);
+    for (const one of [own, others, ...created]) subscription.heardOnce(one);
+    // Told as a change, also where the value was the same before.
+    await subscription.hears(await documents.change(watcher, own, 'frappe-graphql/mutation', own.value));
   },
 });
