@@ -109,11 +109,13 @@ export function makeContext(take: Take): Frappe {
   };
   const time = new Time(take);
   const isUntold: Frappe['isUntold'] = async (requirement, own, writer, subscription) => {
+    // By the time that a later join has taken effect, all that was sent on this socket before it has. One that was a
+    // witness before may be lost as well.
+    const fresh = await subscribe(own);
     const change = await documents.create(writer);
     subscription.mustNotHear(change, requirement, 'nothing of this change any more');
     await take.settle();
-    // One that was a witness before may be lost as well.
-    const fresh = await subscribe(own);
+    await fresh.hears(await documents.create(writer));
     take.holds(requirement, change.sent);
     return fresh;
   };

@@ -56,13 +56,19 @@ export async function keepalive(
   };
 }
 
-/** Sends a keepalive by mutation, which must succeed. */
-export async function keepsAlive(take: Take, client: Client, subscription: Meant): Promise<KeptAlive> {
-  const requirement = 'frappe-graphql/keepalive';
+/** Sends a keepalive by mutation, which must succeed; where it was renewed before, that is what a refusal breaks. */
+export async function keepsAlive(
+  take: Take,
+  client: Client,
+  subscription: Meant,
+  requirement = 'frappe-graphql/keepalive',
+): Promise<KeptAlive> {
   const answer = await keepalive(client, subscription, requirement);
-  const demand = { requirement, expected: '`success` true' };
-  if (answer.success !== true) take.fail(demand, clip(answer.frame.text ?? ''), [answer.sent, answer.frame], 'data');
-  take.holds(requirement, answer.sent, answer.frame);
+  const { success, error, sent, frame } = answer;
+  const seen = clip(frame.text ?? '');
+  if (success !== true) take.fail({ requirement, expected: '`success` true' }, seen, [sent, frame], 'data');
+  const whole = { requirement: 'frappe-graphql/keepalive', expected: '`success` true, and `error` null' };
+  take.check(whole, error === null, seen, [sent, frame]);
   return answer;
 }
 

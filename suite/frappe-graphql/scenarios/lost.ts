@@ -27,7 +27,8 @@ export default scenario({
     await isNotFound(take, own, meant(subscription), 'frappe-graphql/lost-not-found');
     await isUntold('frappe-graphql/keepalive-revives-nothing', own, writer, subscription);
     await isNotFound(take, own, meant(subscription), 'frappe-graphql/keepalive-revives-nothing');
-    await own.joins(subscription);
-    await isUntold('frappe-graphql/join-revives-nothing', own, writer, subscription);
+    const late = await socketio();
+    const joined = await late.joins(subscription);
+    await isUntold('frappe-graphql/join-revives-nothing', late, writer, joined);
   },
 });

@@ -13,16 +13,19 @@ export default scenario({
     const subscription = await subscribe(own);
     const due = time.now;
     const answers = [];
+    const hears = async (asked: string) => void (await subscription.hears(await documents.create(writer), asked));
     // Until it would be gone without them, and once more.
     for (let rounds = 0, after = 0; after < 2; rounds++) {
+      if (rounds > 0) {
+        await time.untilAlive(since, 0.3);
+        await hears(rounds === 1 ? 'frappe-graphql/renewed' : 'frappe-graphql/renewed-often');
+      }
       await time.untilAlive(since);
-      const last = await documents.create(writer);
-      const asked = ['frappe-graphql/alive', 'frappe-graphql/renewed'][rounds] ?? 'frappe-graphql/renewed-often';
-      const { frame } = await subscription.hears(last, asked);
-      if (rounds > 0) take.holds('frappe-graphql/renewed-whole', last.sent, frame);
+      await hears(['frappe-graphql/alive', 'frappe-graphql/renewed-whole'][rounds] ?? 'frappe-graphql/renewed-often');
       if (time.isPast(due)) after++;
       since = time.now;
-      answers.push(await keepsAlive(take, own, meant(subscription)));
+      const asked = ['frappe-graphql/keepalive', 'frappe-graphql/renewed-whole'][rounds];
+      answers.push(await keepsAlive(take, own, meant(subscription), asked ?? 'frappe-graphql/renewed-often'));
     }
     for (const { subscribedAt, sent, frame } of answers) {
       const demand = { requirement: 'frappe-graphql/keepalive-subscribed-at', expected: `\`subscribed_at\` as before` };
