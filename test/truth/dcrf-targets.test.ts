@@ -13,7 +13,7 @@ const ofSeveral = ['multiplexed', 'id-stream'];
 
 /** The requirements that a target with one stream shows, and those that it cannot. */
 function parted(profile: (typeof profiles)[number]) {
-  const all = judgedAnywhere(protocol, profile).filter(({ id }) => id !== 'dcrf/stream');
+  const all = judgedAnywhere({ protocol }, profile).filter(({ id }) => id !== 'dcrf/stream');
   const open = all.filter(({ needs }) => needs.some((one) => ofSeveral.includes(one)));
   const ids = (some: typeof all): readonly string[] => some.map(({ id }) => id).toSorted();
   return { shown: ids(all.filter((one) => !open.includes(one))), open: ids(open) };

@@ -12,7 +12,7 @@ const api = { giveUpMs: apiTimeoutMs };
 
 /** The requirements of a profile that need something of these. */
 function needing(profile: 'documented' | 'upstream', ...pieces: readonly string[]): readonly string[] {
-  return judged(protocol, profile)
+  return judged({ protocol }, profile)
     .filter(({ needs }) => needs.some((need) => pieces.includes(need)))
     .map(({ id }) => id);
 }

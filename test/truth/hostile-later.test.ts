@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { protocols } from '../../src/protocols.js';
 import { defaultBounds } from '../../src/wire/wire.js';
 import { spokenByHand } from './support/by-hand/index.js';
 import { hostilesIn } from './support/hostiles.js';
 import { idsWith, type Judged } from './support/judged.js';
 import { type Around, judgeServed, metAnybody } from './support/served.js';
-import type { Behaviour } from './support/server.js';
+import type { Behaviour, Line } from './support/server.js';
+import { subjects } from './support/subjects.js';
 import { partOf, suiteOf, suiteWith } from './support/suite.js';
 import { afterContact, turning } from './support/turning.js';
 import { expectNothingOpen, expectWholeRun, openSockets, watchMemory, watchRejections } from './support/unharmed.js';
@@ -28,10 +28,10 @@ const tight = {
 
 const saysFlood = ({ reasons }: Judged): boolean => [...reasons.values()].join().includes('floods: ');
 
-describe.each(protocols)('a subject that speaks $id', ({ id: protocol }) => {
+describe.each(subjects)('a subject that speaks $id', ({ id, protocol, binding }) => {
   beforeAll(() => suiteOf(protocol));
 
-  const { speech } = spokenByHand(protocol);
+  const { speech } = spokenByHand(id);
   const hostiles = hostilesIn(speech);
 
   describe('and turns hostile after first contact is judged to the end, and leaves a whole report', () => {
@@ -39,10 +39,10 @@ describe.each(protocols)('a subject that speaks $id', ({ id: protocol }) => {
       const before = openSockets();
       const memory = watchMemory();
       const bounds = hostile.floods === true ? tight : defaultBounds;
-      const loaded = await partOf(protocol, hostiles.indexOf(hostile));
+      const loaded = await partOf({ protocol, binding }, hostiles.indexOf(hostile));
       const judged = await judgeServed(
-        ({ api }) => turning(protocol, hostile, afterContact, api),
-        { protocol, bounds, loaded, concurrency: 32 },
+        ({ api }) => turning({ protocol, binding }, hostile, afterContact, api),
+        { protocol, binding, bounds, loaded, concurrency: 32 },
         (one) => metAnybody(one) && (hostile.floods !== true || saysFlood(one)),
       );
       memory.stop();
@@ -61,16 +61,17 @@ describe.each(protocols)('a subject that speaks $id', ({ id: protocol }) => {
   it('and dies is failed for nothing', async () => {
     const before = openSockets();
     const dying = ({ stop, api }: Around): Behaviour => {
-      const behaviour = turning(protocol, { title: 'no harm' }, afterContact, api);
+      const behaviour = turning({ protocol, binding }, { title: 'no harm' }, afterContact, api);
+      const spoken = new Set<Line>();
       return {
         ...behaviour,
         text(line, text) {
-          if (line.number >= 12) stop();
+          if (spoken.add(line).size > 12) stop();
           else behaviour.text?.(line, text);
         },
       };
     };
-    const judged = await judgeServed(dying, { protocol }, metAnybody);
+    const judged = await judgeServed(dying, { protocol, binding }, metAnybody);
     expectWholeRun(judged);
     expect(idsWith(judged, 'fail')).toEqual([]);
     expect(idsWith(judged, 'inconclusive').length).toBeGreaterThan(10);
@@ -85,8 +86,8 @@ describe.each(protocols)('a subject that speaks $id', ({ id: protocol }) => {
     const loaded = await suiteWith(protocol, ({ kind }) => kind === 'property');
     const failsByScript = (one: Judged): boolean => one.broken.some(({ script }) => script !== null);
     const judged = await judgeServed(
-      ({ api }) => turning(protocol, hostile, { ...afterContact, texts: 0 }, api),
-      { protocol, loaded, runs: 20 },
+      ({ api }) => turning({ protocol, binding }, hostile, { ...afterContact, texts: 0 }, api),
+      { protocol, binding, loaded, runs: 20 },
       failsByScript,
     );
     expectWholeRun(judged);

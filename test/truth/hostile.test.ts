@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { protocols } from '../../src/protocols.js';
 import { PlayedApi } from '../../src/wire/api.js';
 import { spokenByHand } from './support/by-hand/index.js';
 import { type Hostile, hostilesIn } from './support/hostiles.js';
 import { type Judged, judge } from './support/judged.js';
 import { serve } from './support/server.js';
+import { subjects } from './support/subjects.js';
 import { partOf, suiteOf } from './support/suite.js';
 import { fromTheFirst, turning } from './support/turning.js';
 import { expectNothingOpen, expectWholeRun, openSockets, watchMemory, watchRejections } from './support/unharmed.js';
@@ -16,10 +16,10 @@ afterAll(() => rejections.stop());
 const timeoutMs = 100;
 const mebibyte = 1024 * 1024;
 
-describe.each(protocols)('a subject that should speak $id', ({ id: protocol }) => {
+describe.each(subjects)('a subject that should speak $id', ({ id, protocol, binding }) => {
   beforeAll(() => suiteOf(protocol));
 
-  const { speech } = spokenByHand(protocol);
+  const { speech } = spokenByHand(id);
   const hostiles = hostilesIn(speech);
   const judgements = new Map<Hostile, Promise<Judged>>();
 
@@ -34,10 +34,10 @@ describe.each(protocols)('a subject that should speak $id', ({ id: protocol }) =
   const judgeHostile = async (hostile: Hostile): Promise<Judged> => {
     const before = openSockets();
     const api = new PlayedApi();
-    const server = await serve(turning(protocol, hostile, fromTheFirst, api));
-    const loaded = await partOf(protocol, hostiles.indexOf(hostile));
+    const server = await serve(turning({ protocol, binding }, hostile, fromTheFirst, api));
+    const loaded = await partOf({ protocol, binding }, hostiles.indexOf(hostile));
     const memory = watchMemory();
-    const judged = await judge(server.origin, { protocol, api, timeoutMs, loaded });
+    const judged = await judge(server.origin, { protocol, binding, api, timeoutMs, loaded });
     memory.stop();
     await server.emptied();
     await server.stop();

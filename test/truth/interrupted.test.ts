@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/generated/types/tool.js';
 import type { Verdict } from '../../src/judge/decide.js';
-import { protocols } from '../../src/protocols.js';
-import { tap } from '../../src/reference/tap.js';
 import { PlayedApi } from '../../src/wire/api.js';
 import { spokenByHand } from './support/by-hand/index.js';
 import { greeting } from './support/by-hand/speech.js';
@@ -11,8 +9,9 @@ import { judge } from './support/judged.js';
 import { begun, type Played, play } from './support/memory.js';
 import { serve } from './support/server.js';
 import { slowly } from './support/slowly.js';
+import { type Named, subjects } from './support/subjects.js';
 import { shownElsewhere } from './support/target.js';
-import { afterContact, turning } from './support/turning.js';
+import { afterContact, sinceContact, turning } from './support/turning.js';
 import { expectNothingOpen, openSockets } from './support/unharmed.js';
 
 /** The sources of a plan. */
@@ -52,18 +51,22 @@ function passedUnseen(played: Played): readonly string[] {
 }
 
 /** Interrupts a run as soon as `when` says so. */
-function interruptedWhen(protocol: string, when: (event: Event) => boolean): Promise<Played> {
+function interruptedWhen(subject: Named, when: (event: Event) => boolean): Promise<Played> {
   const interrupt = new AbortController();
   const on = (event: Event): void => {
     if (when(event)) interrupt.abort('SIGINT');
   };
-  return play({ protocol, signal: interrupt.signal, on, wrap: slowly(20), concurrency: 3 });
+  const { protocol, binding = null } = subject;
+  return play({ protocol, binding, signal: interrupt.signal, on, wrap: slowly(20), concurrency: 3 });
 }
 
-describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id: protocol }) => {
+describe.each(subjects)('a run of $id that is interrupted in the middle', ({ id, protocol, binding }) => {
   it.each([1, 10, 30])('after %i scenarios ends with all that was judged, and the rest not run', async (count) => {
     let ends = 0;
-    const played = await interruptedWhen(protocol, (event) => event.type === 'scenario-finished' && ++ends === count);
+    const played = await interruptedWhen(
+      { protocol, binding },
+      (event) => event.type === 'scenario-finished' && ++ends === count,
+    );
     expect(ending(played)).toEqual({ complete: false, interrupted: true });
     expect(
       finished(played)
@@ -83,7 +86,7 @@ describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id
     const begunBefore = 4;
     let begins = 0;
     const played = await interruptedWhen(
-      protocol,
+      { protocol, binding },
       (event) => event.type === 'scenario-started' && ++begins === begunBefore,
     );
     expect(begun(played)).toHaveLength(begunBefore);
@@ -93,7 +96,7 @@ describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id
   });
 
   it('before it began judges nothing, and says so for everything', async () => {
-    const played = await play({ protocol, signal: AbortSignal.abort('SIGINT') });
+    const played = await play({ protocol, binding, signal: AbortSignal.abort('SIGINT') });
     expect(ending(played)).toEqual({ complete: false, interrupted: true });
     expect(new Set(verdictsOf(played))).toEqual(new Set(['not-run']));
     expect(begun(played)).toEqual([]);
@@ -102,15 +105,11 @@ describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id
 
   it('while capabilities are probed judges nothing, and calls nothing unclear', async () => {
     const interrupt = new AbortController();
-    let opened = 0;
-    const wrap = tap(({ receive }) => {
-      const isContact = opened++ < afterContact.connection;
-      return { received: (text) => (isContact ? receive(text) : interrupt.abort('SIGINT')) };
-    });
     const played = await play({
       protocol,
+      binding,
       signal: interrupt.signal,
-      wrap,
+      wrap: sinceContact(() => interrupt.abort('SIGINT')),
       target: { capabilities: {}, fixturePresumed: false },
     });
     expect(ending(played)).toEqual({ complete: false, interrupted: true });
@@ -124,10 +123,11 @@ describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id
     const interrupt = new AbortController();
     const timeoutMs = 20_000;
     // Silent from the fourth connection on, to WebSockets and to plain HTTP.
-    const silent: Hostile = { title: 'silent', turn: () => () => interrupt.abort('SIGINT'), http: () => undefined };
+    const stop = (): void => interrupt.abort('SIGINT');
+    const silent: Hostile = { title: 'silent', turn: () => stop, http: stop };
     const api = new PlayedApi();
-    const server = await serve(turning(protocol, silent, { ...afterContact, texts: 0 }, api));
-    const judged = await judge(server.origin, { protocol, api, timeoutMs, signal: interrupt.signal });
+    const server = await serve(turning({ protocol, binding }, silent, { ...afterContact, texts: 0 }, api));
+    const judged = await judge(server.origin, { protocol, binding, api, timeoutMs, signal: interrupt.signal });
     expect(ending(judged)).toEqual({ complete: false, interrupted: true });
     expect(new Set(verdictsOf(judged))).toEqual(new Set(['not-run']));
     expect(judged.durationMs).toBeLessThan(timeoutMs / 4);
@@ -139,9 +139,10 @@ describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id
 
   it('during first contact calls nothing inconclusive', async () => {
     const interrupt = new AbortController();
-    const { speech } = spokenByHand(protocol);
-    const server = await serve(greeting(speech, { text: () => interrupt.abort('SIGINT') }));
-    const judged = await judge(server.origin, { protocol, timeoutMs: 20_000, signal: interrupt.signal });
+    const { speech } = spokenByHand(id);
+    const stop = (): void => interrupt.abort('SIGINT');
+    const server = await serve(greeting(speech, { text: stop, http: stop }));
+    const judged = await judge(server.origin, { protocol, binding, timeoutMs: 20_000, signal: interrupt.signal });
     expect(ending(judged)).toEqual({ complete: false, interrupted: true });
     expect(new Set(verdictsOf(judged))).toEqual(new Set(['not-run']));
     expect(judged.violations).toEqual([]);
@@ -150,11 +151,11 @@ describe.each(protocols)('a run of $id that is interrupted in the middle', ({ id
   });
 });
 
-describe.each(protocols)('a run of $id with a budget', ({ id: protocol }) => {
+describe.each(subjects)('a run of $id with a budget', ({ protocol, binding }) => {
   const budgetMs = 1000;
 
   it('begins nothing past it, ends incomplete, and is not called interrupted', async () => {
-    const played = await play({ protocol, budgetMs, wrap: slowly(20), concurrency: 3 });
+    const played = await play({ protocol, binding, budgetMs, wrap: slowly(20), concurrency: 3 });
     const late = played.timed.filter(({ event, ms }) => event.type === 'scenario-started' && ms > budgetMs);
     expect(late).toEqual([]);
     expect(ending(played)).toEqual({ complete: false, interrupted: false });
@@ -167,17 +168,18 @@ describe.each(protocols)('a run of $id with a budget', ({ id: protocol }) => {
   });
 
   it('that is large enough is as one without', async () => {
-    const played = await play({ protocol, budgetMs: 10_000_000, wrap: slowly(20) });
+    const played = await play({ protocol, binding, budgetMs: 10_000_000, wrap: slowly(20) });
     expect(ending(played)).toEqual({ complete: true, interrupted: false });
     expect(new Set(verdictsOf(played))).toEqual(new Set(['pass']));
   });
 });
 
-describe.each(protocols)('shards of $id', ({ id: protocol }) => {
+describe.each(subjects)('shards of $id', ({ protocol, binding }) => {
   it.each([2, 3, 7])('of %i cover everything, and each source once', async (count) => {
-    const whole = begun(await play({ protocol }));
+    const whole = begun(await play({ protocol, binding }));
     const shards: Played[] = [];
-    for (let index = 1; index <= count; index++) shards.push(await play({ protocol, shard: { index, count } }));
+    for (let index = 1; index <= count; index++)
+      shards.push(await play({ protocol, binding, shard: { index, count } }));
     expect(shards.flatMap(begun).toSorted()).toEqual(whole.toSorted());
     for (const shard of shards) {
       expect(ending(shard)).toEqual({ complete: true, interrupted: false });

@@ -2,10 +2,10 @@ import type { Requirement } from '../../src/generated/requirement.js';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
 import type { Event, EvidenceEvent, Observation, RunStarted } from '../../src/generated/types/tool.js';
 import type { Verdict } from '../../src/judge/decide.js';
-import { protocols } from '../../src/protocols.js';
 import type { Profile } from '../../src/reference/endpoint.js';
 import { applicable } from '../../src/runner/plan.js';
 import { type InMemory, runInMemory } from './support/in-memory.js';
+import { type Named, type Subject, subjects } from './support/subjects.js';
 import { shownElsewhere } from './support/target.js';
 
 /** What a run over memory is made of; all but the protocol and the profile may be left out. */
@@ -28,19 +28,15 @@ export interface Seen {
 }
 
 /** The requirements that runs judge in servers: neither choices, which are observed, nor what no test can see. */
-export function judgedAnywhere(
-  protocol: string,
-  profile: Profile,
-  binding: string | null = null,
-): readonly Requirement[] {
+export function judgedAnywhere({ protocol, binding = null }: Named, profile: Profile): readonly Requirement[] {
   return applicable(requirementsOf(protocol), { profile, binding }).filter(
     ({ choice, untestable }) => choice === null && untestable === null,
   );
 }
 
 /** Those of them that the usual target of a reference shows. */
-export function judged(protocol: string, profile: Profile): readonly Requirement[] {
-  return judgedAnywhere(protocol, profile).filter(({ id }) => !shownElsewhere.includes(id));
+export function judged(subject: Named, profile: Profile): readonly Requirement[] {
+  return judgedAnywhere(subject, profile).filter(({ id }) => !shownElsewhere.includes(id));
 }
 
 /** Runs a suite against a reference in memory, on virtual time. */
@@ -77,8 +73,7 @@ export function withVerdict(seen: Seen, ...wanted: readonly Verdict[]): readonly
 
 /** What is not as it is with a reference, in words: every verdict but `pass`, and whatever did not come to its end. */
 export function blemishes(seen: Seen): readonly string[] {
-  const { protocol, profile } = seen.started;
-  const verdicts = judged(protocol, profile).flatMap(({ id }) => {
+  const verdicts = judged(seen.started, seen.started.profile).flatMap(({ id }) => {
     const verdict = seen.verdicts.get(id) ?? 'not decided';
     return verdict === 'pass' ? [] : [`${id} ${verdict}`];
   });
@@ -89,10 +84,8 @@ export function blemishes(seen: Seen): readonly string[] {
   return [...(seen.complete ? [] : ['the run is not complete']), ...verdicts, ...evidence, ...seen.unfinished];
 }
 
-/** The protocols with each profile of theirs. */
-export const profiles: readonly { readonly protocol: string; readonly profile: Profile }[] = protocols.flatMap(
-  ({ id }) => [
-    { protocol: id, profile: 'documented' },
-    { protocol: id, profile: 'upstream' },
-  ],
-);
+/** All that is judged, in each profile. */
+export const profiles: readonly (Subject & { readonly profile: Profile })[] = subjects.flatMap((subject) => [
+  { ...subject, profile: 'documented' },
+  { ...subject, profile: 'upstream' },
+]);

@@ -2,6 +2,7 @@ import type { Profile } from '../../src/reference/endpoint.js';
 import { type Mutant, mayFail } from '../../src/reference/mutant.js';
 import { mutants } from '../../src/registry/mutants.js';
 import { runOverMemory, type Seen, withVerdict } from './memory-run.js';
+import { concerns, type Named } from './support/subjects.js';
 import { targetShowing } from './support/target.js';
 
 /** What became of a mutant. */
@@ -24,15 +25,15 @@ export async function mutantsOf(protocol: string): Promise<readonly (readonly [s
   return Promise.all(found.map(async ([name, load]) => [name, (await load()).default] as const));
 }
 
-/** Whether a mutant is wrong in a profile. */
-export function isOf(mutant: Mutant, profile: Profile): boolean {
-  return mutant.profile === null || mutant.profile === profile;
+/** Whether a mutant is wrong in a profile, and as what is judged. */
+export function isOf(mutant: Mutant, subject: Named, profile: Profile): boolean {
+  return concerns(mutant, subject) && (mutant.profile === null || mutant.profile === profile);
 }
 
 /** Judges a mutant over memory, where what it breaks is shown. */
-export async function kill(protocol: string, profile: Profile, mutant: Mutant): Promise<Killed> {
+export async function kill({ protocol, binding = null }: Named, profile: Profile, mutant: Mutant): Promise<Killed> {
   const target = targetShowing(mutant.breaks);
-  const seen = await runOverMemory({ protocol, profile, change: mutant, runs: scripts, target });
+  const seen = await runOverMemory({ protocol, binding, profile, change: mutant, runs: scripts, target });
   const failed = withVerdict(seen, 'fail');
   const certain = brokenWithoutLuck(seen);
   return {

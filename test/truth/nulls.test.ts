@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { member } from '../../src/base/json.js';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
-import { protocols } from '../../src/protocols.js';
 import { objectIn, tap } from '../../src/reference/tap.js';
 import { spokenByHand } from './support/by-hand/index.js';
 import { idsWith, type Judged, type JudgeOptions, judge } from './support/judged.js';
@@ -9,6 +8,7 @@ import { play } from './support/memory.js';
 import { strangersTo } from './support/nulls.js';
 import { judgeServed } from './support/served.js';
 import { type Behaviour, freeOrigin, serve } from './support/server.js';
+import { subjects } from './support/subjects.js';
 import { suiteOf } from './support/suite.js';
 import { ownErrors } from './support/unharmed.js';
 
@@ -26,12 +26,12 @@ function wasKeptWaiting({ reasons }: Judged): boolean {
   return [...reasons.values()].some((reason) => reason?.includes('the handshake was not answered in time') === true);
 }
 
-describe.each(protocols)('a subject that does not speak $id', ({ id: protocol }) => {
-  const { speech, pretenders } = spokenByHand(protocol);
+describe.each(subjects)('a subject that does not speak $id', ({ id, protocol, binding }) => {
+  const { speech, pretenders } = spokenByHand(id);
   beforeAll(() => suiteOf(protocol));
 
   describe('and does not answer, is given up with status 3 within two deadlines, and passes and fails nothing', () => {
-    const options = { protocol, timeoutMs: 1000 };
+    const options = { protocol, binding, timeoutMs: 1000 };
 
     it.concurrent.each(strangersTo(speech))('$title', async ({ behaviour }) => {
       const judged =
@@ -49,11 +49,11 @@ describe.each(protocols)('a subject that does not speak $id', ({ id: protocol })
     it.each(pretenders)('$title', async ({ behaviour, truly, exit }) => {
       const judged = await judgeServed(
         () => behaviour(),
-        { protocol, concurrency: 32, runs: 1 },
+        { protocol, binding, concurrency: 32, runs: 1 },
         (one) => one.exit === exit && !wasKeptWaiting(one),
       );
-      const passed = idsWith(judged, 'pass').map((id) => id.slice(protocol.length + 1));
-      expect(passed.filter((id) => !truly.includes(id))).toEqual([]);
+      const passed = idsWith(judged, 'pass').map((one) => one.slice(protocol.length + 1));
+      expect(passed.filter((one) => !truly.includes(one))).toEqual([]);
       expect(ownErrors(judged)).toEqual([]);
       expect(judged.exit).toBe(exit);
       expect(judged.violations).toEqual([]);

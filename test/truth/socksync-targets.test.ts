@@ -16,7 +16,7 @@ const together = 'ws://memory/socksync/room/everybody';
 
 /** The requirements that need several connections to share something. */
 function ofSeveral(profile: Profile): readonly string[] {
-  return judged(protocol, profile).flatMap(({ id, needs }) => (needs.includes('shared-rooms') ? [id] : []));
+  return judged({ protocol }, profile).flatMap(({ id, needs }) => (needs.includes('shared-rooms') ? [id] : []));
 }
 
 /** What did not pass, without the protocol's name. */
@@ -140,7 +140,7 @@ describe('a subject whose functions are subscribed to by the other side than its
       const untestable = withVerdict(seen, 'untestable');
       expect(untestable.filter((id) => !ofDirection.has(id))).toEqual([]);
       const passed = withVerdict(seen, 'pass');
-      expect(passed).toHaveLength(judged(protocol, profile).length - 1 - untestable.length);
+      expect(passed).toHaveLength(judged({ protocol }, profile).length - 1 - untestable.length);
       expect(seen.unfinished).toEqual([]);
     });
   });

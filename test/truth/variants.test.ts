@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
-import { protocols } from '../../src/protocols.js';
 import type { Profile } from '../../src/reference/endpoint.js';
 import type { Variant } from '../../src/reference/mutant.js';
 import { findMount } from '../../src/reference/open.js';
 import { variants } from '../../src/registry/variants.js';
 import { runOverMemory, type Seen, withVerdict } from './memory-run.js';
+import { concerns, subjects } from './support/subjects.js';
 
-describe.each(protocols)('a server of $id that takes a freedom', async ({ id: protocol }) => {
-  const all = await Promise.all(
+describe.each(subjects)('a server of $id that takes a freedom', async ({ protocol, binding }) => {
+  const loaded = await Promise.all(
     Object.entries(variants[protocol] ?? {}).map(async ([name, load]) => [name, (await load()).default] as const),
   );
-  const choices = requirementsOf(protocol).filter(({ choice }) => choice !== null);
+  const all = loaded.filter(([, variant]) => concerns(variant, { binding }));
+  const choices = requirementsOf(protocol).filter((one) => one.choice !== null && concerns(one, { binding }));
   const possible = choices.flatMap(({ id, choice }) => (choice ?? []).map((reading) => `${id}=${reading}`));
   const results = new Map<string, Promise<Seen>>();
 
   const judge = (profile: Profile, name: string, variant: Variant): Promise<Seen> => {
-    const capabilities = { ...findMount(protocol).capabilities };
+    const capabilities = { ...findMount(protocol, binding).capabilities };
     for (const lacking of variant.lacks) capabilities[lacking] = false;
     const target = { capabilities, settleMs: variant.settleMs };
-    const result = runOverMemory({ protocol, profile, change: variant, target, runs: 20 });
+    const result = runOverMemory({ protocol, binding, profile, change: variant, target, runs: 20 });
     results.set(`${name} ${profile}`, result);
     return result;
   };
@@ -43,7 +44,8 @@ describe.each(protocols)('a server of $id that takes a freedom', async ({ id: pr
   it('takes every reading of every choice, in one profile or the other, and is seen to', async () => {
     const observed = new Set<string>();
     for (const profile of ['documented', 'upstream'] as const) {
-      for (const reading of readingsIn(await runOverMemory({ protocol, profile, runs: 0 }))) observed.add(reading);
+      for (const reading of readingsIn(await runOverMemory({ protocol, binding, profile, runs: 0 })))
+        observed.add(reading);
       for (const [name, variant] of all) {
         if (variant.profile !== null && variant.profile !== profile) continue;
         const seen = await (results.get(`${name} ${profile}`) ?? judge(profile, name, variant));

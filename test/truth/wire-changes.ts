@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject, jsonType, member, parseJson } fro
 import type { Peer, Profile, Wrap } from '../../src/reference/endpoint.js';
 import { objectIn, type Tap, type Tapped, tap } from '../../src/reference/tap.js';
 import { type SchemaFile, validatorsByPath, wholeSchemas } from '../unit/schema-files.js';
+import type { Named } from './support/subjects.js';
 
 /** One way to spoil what a server sends, made from the schemas: no rule of the reference is touched. */
 export interface WireChange {
@@ -63,7 +64,7 @@ function placeOf({ path, folder }: SchemaFile): readonly string[] {
 }
 
 /** Every change of every message that a server of the profile sends: whatever is no request is the server's. */
-export function wireChanges(protocol: string, profile: Profile): readonly WireChange[] {
+export function wireChanges({ protocol }: Named, profile: Profile): readonly WireChange[] {
   const isOfServer = (name: string): boolean =>
     !name.startsWith('request') && !name.endsWith('-request') && ofOthers[protocol]?.includes(name) !== true;
   const all = wholeSchemas.filter(

@@ -5,14 +5,14 @@ import { partOf } from './support/suite.js';
 import { type WireChange, wireChanges } from './wire-changes.js';
 import { wireFreedoms } from './wire-freedoms.js';
 
-describe.each(profiles)('the messages of $protocol in profile $profile', ({ protocol, profile }) => {
-  const changes = wireChanges(protocol, profile);
-  const freedoms = wireFreedoms[protocol]?.[profile] ?? {};
+describe.each(profiles)('the messages of $id in profile $profile', ({ id, protocol, binding, profile }) => {
+  const changes = wireChanges({ protocol, binding }, profile);
+  const freedoms = wireFreedoms[id]?.[profile] ?? {};
 
   /** What a change makes fail, in a part of the suite or in all of it. */
   const failing = async ({ wrap }: WireChange, loaded?: LoadedSuite): Promise<readonly string[]> => {
     const change = { rules: (base: object) => base, wrap };
-    const seen = await runOverMemory({ protocol, profile, change, runs: 0, ...(loaded && { loaded }) });
+    const seen = await runOverMemory({ protocol, binding, profile, change, runs: 0, ...(loaded && { loaded }) });
     expect(withVerdict(seen, 'error')).toEqual([]);
     return withVerdict(seen, 'fail');
   };
@@ -21,7 +21,8 @@ describe.each(profiles)('the messages of $protocol in profile $profile', ({ prot
     const { touched } = change;
     const reason = freedoms[name];
     // Most are noticed wherever the message is seen: the whole suite is for those that are not.
-    const early = reason === undefined ? await failing(change, await partOf(protocol, changes.indexOf(change))) : [];
+    const early =
+      reason === undefined ? await failing(change, await partOf({ protocol, binding }, changes.indexOf(change))) : [];
     const noticed = early.length > 0 ? early : await failing(change);
     if (reason !== undefined) expect(noticed, `it is said to be free: ${reason}`).toEqual([]);
     else if (touched()) expect(noticed, 'no requirement failed').not.toEqual([]);
@@ -29,7 +30,7 @@ describe.each(profiles)('the messages of $protocol in profile $profile', ({ prot
   });
 
   it('lists no freedom that is no change', () => {
-    const known = new Set([...changes, ...wireChanges(protocol, 'documented')].map(({ name }) => name));
+    const known = new Set([...changes, ...wireChanges({ protocol, binding }, 'documented')].map(({ name }) => name));
     expect(Object.keys(freedoms).filter((name) => !known.has(name))).toEqual([]);
   });
 });

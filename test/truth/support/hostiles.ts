@@ -17,7 +17,7 @@ export interface Hostile {
   /** What it does with a handshake. */
   handshake?(line: Line, head: string): void;
   /** What it does with a plain request. */
-  http?(line: Line, head: string): void;
+  http?(line: Line, head: string, body: string): void;
   /** What it does with a close frame. */
   closing?(line: Line): void;
 }

@@ -10,15 +10,15 @@ import { memoryWire, onVirtualTime } from '../../../src/wire/memory.js';
 import type { Wire } from '../../../src/wire/wire.js';
 import type { ResolvedTarget } from '../../../src/words/target.js';
 import { apiTimeoutMs, askPlayed } from './behind.js';
+import type { Named } from './subjects.js';
 import { suiteOf } from './suite.js';
 import { declaredTarget } from './target.js';
 import { usualRun } from './usual.js';
 
 /** How a run over memory differs from that of the whole suite against the reference. */
-export interface InMemory extends Partial<Omit<RunOptions, 'loaded' | 'emit' | 'clock' | 'wire' | 'api' | 'target'>> {
-  readonly protocol: string;
-  /** The binding, where the protocol has several. */
-  readonly binding?: string;
+export interface InMemory
+  extends Named,
+    Partial<Omit<RunOptions, 'loaded' | 'emit' | 'clock' | 'wire' | 'api' | 'target'>> {
   /** Default: documented. */
   readonly profile?: Profile;
   /** Default: the reference. */
@@ -63,6 +63,7 @@ export async function runInMemory(
     clock,
     ...(playsApi ? { api: askPlayed(api) } : {}),
     apiTimeoutMs,
+    binding,
     ...(change === undefined ? {} : { mutant: change }),
   });
   // What is loaded takes no virtual time.
@@ -74,7 +75,7 @@ export async function runInMemory(
       ...usualRun(),
       ...asked,
       loaded: loaded ?? (await suiteOf(protocol)),
-      target: { ...declaredTarget(protocol, { profile, binding }), ...target },
+      target: { ...declaredTarget({ protocol, binding }, { profile }), ...target },
       wire: wire(memoryWire(subject), clock),
       api,
       clock,

@@ -13,13 +13,13 @@ import { PlayedApi } from '../../../src/wire/api.js';
 import { websocketWire } from '../../../src/wire/websocket.js';
 import { type Bounds, defaultBounds } from '../../../src/wire/wire.js';
 import type { ResolvedTarget } from '../../../src/words/target.js';
+import type { Named } from './subjects.js';
 import { suiteOf } from './suite.js';
-import { declaredTarget, impatient, placeOf } from './target.js';
+import { declaredTarget, impatient, urlAt } from './target.js';
 import { usualRun } from './usual.js';
 
 /** How a subject is judged; what is not said is as on the command line. */
-export interface JudgeOptions extends Partial<Omit<RunOptions, 'target' | 'emit'>> {
-  readonly protocol: string;
+export interface JudgeOptions extends Named, Partial<Omit<RunOptions, 'target' | 'emit'>> {
   readonly timeoutMs: number;
   readonly target?: Partial<ResolvedTarget>;
 }
@@ -43,8 +43,8 @@ export interface Judged {
 
 /** Judges a server over real sockets, with all reporters; all of the fixture is declared to be there. */
 export async function judge(origin: string, options: JudgeOptions): Promise<Judged> {
-  const { protocol, timeoutMs, target = {}, ...rest } = options;
-  const url = `${origin}${placeOf(protocol)}`;
+  const { protocol, binding = null, timeoutMs, target = {}, ...rest } = options;
+  const url = urlAt(origin, { protocol, binding });
   const bounds: Bounds = rest.bounds ?? defaultBounds;
   const events: Event[] = [];
   const texts = { terminal: '', junit: '', json: '' };
@@ -59,7 +59,7 @@ export async function judge(origin: string, options: JudgeOptions): Promise<Judg
     runs: 3,
     concurrency: 100,
     ...rest,
-    target: { ...impatient(declaredTarget(protocol, { url }), timeoutMs), ...target },
+    target: { ...impatient(declaredTarget({ protocol, binding }, { url }), timeoutMs), ...target },
     emit(event) {
       events.push(event);
       for (const reporter of reporters) reporter.event(event);

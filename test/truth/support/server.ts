@@ -23,8 +23,8 @@ export interface Line {
 export interface Behaviour {
   /** A TCP connection was accepted. */
   accepted?(line: Line): void;
-  /** A handshake came: default, it is answered. */
-  handshake?(line: Line, head: string): void;
+  /** A handshake came: default, it is answered. What comes behind it waits until it was. */
+  handshake?(line: Line, head: string): void | Promise<void>;
   /** The handshake was answered. */
   opened?(line: Line, head: string): void;
   text?(line: Line, text: string): void;
@@ -95,12 +95,18 @@ export async function freeOrigin(): Promise<string> {
   return server.origin;
 }
 
-/** Answers a handshake. */
-export function acceptHandshake(line: Line, head: string): void {
+/** Answers a handshake, with the first subprotocol that it offers where nothing else is said; null is none. */
+export function acceptHandshake(line: Line, head: string, subprotocol = offeredIn(head)): void {
   const key = /^sec-websocket-key: *(\S+)/im.exec(head)?.[1] ?? '';
   const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
   const lines = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade'];
+  if (subprotocol !== null) lines.push(`Sec-WebSocket-Protocol: ${subprotocol}`);
   void line.write(`${[...lines, `Sec-WebSocket-Accept: ${accept}`].join('\r\n')}\r\n\r\n`);
+}
+
+/** The first subprotocol that a handshake offers; null where it offers none. */
+function offeredIn(head: string): string | null {
+  return /^sec-websocket-protocol: *([^\s,]+)/im.exec(head)?.[1] ?? null;
 }
 
 /** Answers a request with a whole HTTP response, and ends the connection. */
@@ -158,29 +164,41 @@ export function headerOf(opcode: number, length: number, fin = true): Buffer {
 function listen(line: Line, behaviour: Behaviour): void {
   let left = Buffer.alloc(0);
   let plain: string | null = null;
-  let speaks = false;
-  line.socket.on('data', (chunk: Buffer) => {
-    left = Buffer.concat([left, chunk]);
-    if (!speaks && plain === null) {
+  let state: 'new' | 'asked' | 'speaks' = 'new';
+  const speak = (head: string): void => {
+    state = 'speaks';
+    behaviour.opened?.(line, head);
+    read();
+  };
+  const read = (): void => {
+    if (state === 'new' && plain === null) {
       const end = left.indexOf('\r\n\r\n');
       if (end < 0) return;
       const head = left.subarray(0, end).toString('latin1');
       left = left.subarray(end + 4);
       if (/^upgrade: *websocket/im.test(head)) {
-        speaks = true;
-        (behaviour.handshake ?? acceptHandshake)(line, head);
-        behaviour.opened?.(line, head);
-      } else plain = head;
+        state = 'asked';
+        const { handshake = acceptHandshake } = behaviour;
+        const answered: unknown = handshake(line, head);
+        if (answered instanceof Promise) void answered.then(() => speak(head));
+        else speak(head);
+        return;
+      }
+      plain = head;
     }
     if (plain !== null && left.length >= bodyLength(plain)) {
       (behaviour.http ?? refuseHttp)(line, plain, left.toString('utf8'));
       plain = null;
     }
-    if (!speaks) return;
+    if (state !== 'speaks') return;
     for (let frame = readFrame(left); frame !== null; frame = readFrame(left)) {
       left = left.subarray(frame.size);
       hear(line, frame, behaviour);
     }
+  };
+  line.socket.on('data', (chunk: Buffer) => {
+    left = Buffer.concat([left, chunk]);
+    read();
   });
 }
 

@@ -1,6 +1,7 @@
 import { requirementsOf } from '../../../src/generated/requirements/index.js';
 import { suites } from '../../../src/registry/suites.js';
 import { type LoadedSuite, loadSuite, type Source } from '../../../src/runner/load.js';
+import { concerns, type Named } from './subjects.js';
 
 const loaded = new Map<string, Promise<LoadedSuite>>();
 
@@ -25,9 +26,16 @@ export async function suiteWith(protocol: string, keep: (source: Source, at: num
 /** How many scenarios are enough to see how somebody is met. */
 const enough = 15;
 
-/** A part of the scenarios of a protocol: another one for each number, until all have had their turn. */
-export async function partOf(protocol: string, number: number): Promise<LoadedSuite> {
+/** A part of the scenarios of a subject: another one for each number, until all have had their turn. */
+export async function partOf(subject: Named, number: number): Promise<LoadedSuite> {
+  const { protocol } = subject;
   const { sources } = await suiteOf(protocol);
-  const parts = Math.ceil(sources.filter(({ kind }) => kind === 'scenario').length / enough);
-  return suiteWith(protocol, ({ kind }, at) => kind === 'scenario' && at % parts === number % parts);
+  const known = new Set(requirementsOf(protocol).flatMap((one) => (concerns(one, subject) ? [one.id] : [])));
+  const own = sources.filter(({ kind, definition }) => {
+    const observes = 'observes' in definition ? (definition.observes ?? []) : [];
+    return kind === 'scenario' && [...definition.shows, ...observes].some((id) => known.has(id));
+  });
+  const parts = Math.ceil(own.length / enough);
+  const chosen = new Set(own.filter((_, at) => at % parts === number % parts));
+  return suiteWith(protocol, (source) => chosen.has(source));
 }

@@ -3,11 +3,12 @@ import type { Profile } from '../../../src/reference/endpoint.js';
 import { findMount } from '../../../src/reference/open.js';
 import type { ResolvedTarget } from '../../../src/words/target.js';
 import { apiTimeoutMs } from './behind.js';
+import type { Named } from './subjects.js';
 
-/** Where a host mounts a protocol: the path of its URL, with the place of a room where it has rooms. */
-export function placeOf(protocol: string): string {
-  const { path, rooms = '' } = findMount(protocol);
-  return `${path}${rooms}`;
+/** Where a server of a test has a subject, with the place of a room where it has rooms. Origins begin with `ws:`. */
+export function urlAt(origin: string, { protocol, binding = null }: Named): string {
+  const { path, rooms = '', plain = false } = findMount(protocol, binding);
+  return `${plain ? origin.replace(/^ws/, 'http') : origin}${path}${rooms}`;
 }
 
 /** By protocol, what a target says so that nothing is waited for longer than this, whatever it is. */
@@ -22,12 +23,13 @@ export function impatient(target: ResolvedTarget, timeoutMs: number): ResolvedTa
 
 /** A target that has all of the fixture, and where everything is declared: in memory, or where a server listens. */
 export function declaredTarget(
-  protocol: string,
-  about: { readonly url?: string; readonly profile?: Profile; readonly binding?: string | null } = {},
+  subject: Named,
+  {
+    profile = 'documented',
+    url = urlAt('ws://memory', subject),
+  }: { readonly url?: string; readonly profile?: Profile } = {},
 ): ResolvedTarget {
-  const { profile = 'documented', binding = null } = about;
-  const mount = findMount(protocol, binding);
-  const url = about.url ?? `${mount.plain === true ? 'http' : 'ws'}://memory${mount.path}${mount.rooms ?? ''}`;
+  const mount = findMount(subject.protocol, subject.binding);
   return referenceTarget(mount, url, apiTimeoutMs, { profile, timeoutMs: null });
 }
 

@@ -11,9 +11,9 @@ const byHand: Readonly<Record<string, { readonly speech: Speech; readonly preten
   dcrf,
 };
 
-/** What tests speak of a protocol by hand. Throws where they have not learnt it. */
-export function spokenByHand(protocol: string): { readonly speech: Speech; readonly pretenders: readonly Pretender[] } {
-  const found = byHand[protocol];
-  if (found === undefined) throw new Error(`no test speaks ${protocol} by hand: it has no nulls and no pretenders`);
+/** What tests speak by hand of what is judged under an id. Throws where they have not learnt it. */
+export function spokenByHand(id: string): { readonly speech: Speech; readonly pretenders: readonly Pretender[] } {
+  const found = byHand[id];
+  if (found === undefined) throw new Error(`no test speaks ${id} by hand: it has no nulls and no pretenders`);
   return found;
 }
