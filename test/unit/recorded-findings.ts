@@ -139,6 +139,18 @@ export const recordedClients: readonly RecordedClients[] = [
     protocol: 'frappe-graphql',
     folder: 'frappe-graphql',
     onPurpose: {
+      'graphql-ws-id-reuse.json': {
+        reason: 'it starts an operation under the id of one that is running',
+        found: frappe(1, 'client-id-fresh'),
+      },
+      'graphql-ws-start-before-init.json': {
+        reason: 'it starts an operation before its `connection_init`',
+        found: frappe(1, 'client-init'),
+      },
+      'graphql-ws-unparsable.json': {
+        reason: 'eight of its messages cannot be understood, of which one is binary',
+        found: frappe(8, 'client-message'),
+      },
       'socketio-invalid.json': {
         reason: 'a request has no `query`, another one is a form, and one is no JSON',
         found: frappe(3, 'client-query'),
