@@ -5,6 +5,7 @@ import type { Take } from '../../src/words/take.js';
 import type { Client } from './client.js';
 import { literal } from './documents.js';
 import { at } from './operation.js';
+import type { Answered } from './site.js';
 import type { SocketioClient } from './socketio/client.js';
 import type { Subscription } from './subscription.js';
 
@@ -26,8 +27,11 @@ export interface KeptAlive {
   readonly frame: Frame;
 }
 
+/** The command, as it is called in a path and in `cmd`. */
+const commandName = 'frappe_graphql.utils.subscriptions.subscription_keepalive';
+
 /** The path of the command, below a site. */
-export const commandPath = 'api/method/frappe_graphql.utils.subscriptions.subscription_keepalive';
+export const commandPath = `api/method/${commandName}`;
 
 /** What a keepalive of a subscription names. */
 export function meant({ asked, id }: Pick<Subscription, 'asked' | 'id'>): Meant {
@@ -80,13 +84,15 @@ export async function isNotFound(take: Take, client: Client, subscription: Meant
   take.check(demand, right, frame.text ?? '', [sent, frame], 'commission');
 }
 
-/** Sends the command of a keepalive; returns its status. */
+/** Sends the command of a keepalive, named in the path or as `cmd`. */
 export async function command(
   client: SocketioClient,
   { name, id }: Meant,
   requirement = 'frappe-graphql/command',
-): Promise<{ readonly status: number; readonly sent: Frame; readonly frame: Frame; readonly json: Json | undefined }> {
+  by: 'path' | 'cmd' = 'path',
+): Promise<Answered> {
   const demand = { requirement, expected: 'an answer to this command' };
   const form = { subscription: name, subscription_id: id };
-  return client.site.post(commandPath, { form }, demand, client.cookie);
+  if (by === 'path') return client.site.post(commandPath, { form }, demand, client.cookie);
+  return client.site.post('', { form: { cmd: commandName, ...form } }, demand, client.cookie);
 }

@@ -110,6 +110,16 @@ export class Subscription {
     this.take.forbid(this.hearing.conversation, { requirement, expected }, comes, { from: 0, about });
   }
 
+  /** Claims that nothing that matches is told after a frame. */
+  mustNotTell(demand: Demand, match: (told: Told) => boolean, after: Frame): void {
+    const { conversation } = this.hearing;
+    const comes = (frame: Frame): boolean => {
+      const told = this.#read(frame);
+      return told !== null && frame.index > after.index && match(told);
+    };
+    this.take.forbid(conversation, demand, comes, { from: conversation.after(after), about: () => [after] });
+  }
+
   /** After a fence: a change was told once, and no more. */
   heardOnce(change: Change, requirement = 'frappe-graphql/event-once'): void {
     const frames = this.heard(change).map(({ frame }) => frame);

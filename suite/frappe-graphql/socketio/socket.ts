@@ -1,4 +1,5 @@
 import type { Json } from '../../../src/base/json.js';
+import { clip } from '../../../src/base/text.js';
 import type { Conversation } from '../../../src/wire/conversation.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import type { Opening, Take } from '../../../src/words/take.js';
@@ -60,11 +61,13 @@ export class Socket {
 
   async #comes(kind: 'open' | 'connect', from: number): Promise<void> {
     const { conversation, take } = this;
-    const match = (frame: Frame): boolean => packetIn(frame).kind === kind;
+    const answers = (frame: Frame): boolean => [kind, 'refused'].includes(packetIn(frame).kind);
+    const arrival = await conversation.wait(answers, { from, timeoutMs: take.timeoutMs });
+    if (arrival.kind === 'frame' && packetIn(arrival.frame).kind === kind) return;
     const expected = kind === 'open' ? 'the packet that opens Engine.IO' : 'the packet that connects to Socket.IO';
-    const arrival = await conversation.wait(match, { from, timeoutMs: take.timeoutMs });
-    if (arrival.kind !== 'frame')
-      throw new Stopped(`a connection of Socket.IO was not made: ${expected} did not come`, null);
+    const seen =
+      arrival.kind === 'frame' ? `it was refused: ${clip(arrival.frame.text ?? '')}` : `${expected} did not come`;
+    throw new Stopped(`a connection of Socket.IO was not made: ${seen}`, null);
   }
 
   /** Sends an event; nothing answers. */

@@ -1,0 +1,15 @@
+import { scenario } from '../context.js';
+import { completes } from '../control.js';
+import { isNotFound, keepsAlive, meant } from '../keepalive.js';
+
+export default scenario({
+  title: 'A keepalive of a subscription that was completed does not find it',
+  shows: ['frappe-graphql/completed-not-found'],
+  async run({ take, socketio, subscribe }) {
+    const own = await socketio();
+    const subscription = await subscribe(own);
+    await keepsAlive(take, own, meant(subscription));
+    await completes(take, subscription);
+    await isNotFound(take, own, meant(subscription), 'frappe-graphql/completed-not-found');
+  },
+});
