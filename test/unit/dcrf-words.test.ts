@@ -8,7 +8,10 @@ import { differenceOf, fieldsOf } from '../../suite/dcrf/things.js';
 import { Traffic } from '../../suite/dcrf/traffic.js';
 import { declaredTarget } from '../truth/support/target.js';
 
-const targetWith = (extra: ResolvedTarget['extra']): ResolvedTarget => ({ ...declaredTarget({ protocol: 'dcrf' }), extra });
+const targetWith = (extra: ResolvedTarget['extra']): ResolvedTarget => ({
+  ...declaredTarget({ protocol: 'dcrf' }),
+  extra,
+});
 const frameOf = (dir: Frame['dir'], text: string | null, index = 0): Frame =>
   makeFrame({ index, conn: 'a', dir, ms: index, text, bytes: text === null ? new Uint8Array([1]) : null, more: {} });
 const json = (dir: Frame['dir'], message: Json, index?: number): Frame => frameOf(dir, JSON.stringify(message), index);
