@@ -34,9 +34,10 @@ export const graphqlWsMessages: Monitor = {
   title: 'the messages of graphql-ws',
   watch({ fromStart }) {
     const spoken = new Spoken();
-    const ids = new Ids();
+    let ids = new Ids();
     let isAcked = !fromStart;
     return (frame) => {
+      if (frame.dir === 'open') [ids, isAcked] = [new Ids(), false];
       if (!spoken.has(frame)) return [];
       if (frame.dir === 'send' && isData(frame)) ids.sends(frame);
       // Nobody knows what was left out.

@@ -11,9 +11,10 @@ export const graphqlWsOperations: Monitor = {
   title: 'operations of graphql-ws and their ids',
   watch({ fromStart }) {
     const spoken = new Spoken();
-    const ids = new Ids();
+    let ids = new Ids();
     let hasCompleted = false;
     return (frame) => {
+      if (frame.dir === 'open') [ids, hasCompleted] = [new Ids(), false];
       if (!spoken.has(frame) || !fromStart || !isData(frame)) return [];
       if (frame.dir === 'send') ids.sends(frame);
       const [type, id] = [typeOf(frame), memberOf(frame, 'id')];
