@@ -2,26 +2,26 @@ import type { JsonObject } from '../../src/base/json.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Take } from '../../src/words/take.js';
 import { type Control, controlHeaders, controlUrl } from './place.js';
-import { Site } from './site.js';
+import { steers } from './site.js';
 import type { Subscription } from './subscription.js';
 
 /** Has the subject complete a subscription; returns what asked for it. */
 export function completes(take: Take, { asked, id }: Pick<Subscription, 'asked' | 'id'>): Promise<Frame> {
-  return steers(take, 'completeUrl', { subscription: asked.root, subscription_id: id });
+  return asks(take, 'completeUrl', { subscription: asked.root, subscription_id: id });
 }
 
 /** Does something while subscriptions are made that live on after errors. */
 export async function livingOn<T>(take: Take, work: () => Promise<T>): Promise<T> {
-  await steers(take, 'completeOnErrorUrl', { complete_on_error: false });
+  await asks(take, 'completeOnErrorUrl', { complete_on_error: false });
   try {
     return await work();
   } finally {
-    await steers(take, 'completeOnErrorUrl', { complete_on_error: true });
+    await asks(take, 'completeOnErrorUrl', { complete_on_error: true });
   }
 }
 
-function steers(take: Take, route: Control, body: JsonObject): Promise<Frame> {
+function asks(take: Take, route: Control, body: JsonObject): Promise<Frame> {
   const url = controlUrl(take.target, route);
   if (url === null) throw new Error(`the target has no \`control.${route}\``);
-  return new Site(take).steers(url, controlHeaders(take.target), body);
+  return steers(take, url, controlHeaders(take.target), body);
 }

@@ -2,7 +2,7 @@ import type { Locks } from '../../src/words/suite.js';
 import type { Take } from '../../src/words/take.js';
 import type { ResolvedTarget } from '../../src/words/target.js';
 import { controlHeaders, controlUrl, lifeOf } from './place.js';
-import { Site } from './site.js';
+import { steers } from './site.js';
 
 /** How much of its time to live a subscription is asked for after, so that it must be there. */
 const inTime = 0.9;
@@ -79,7 +79,7 @@ export class Time {
     if (ms <= 0) return;
     if (this.#url === null) return this.#take.rest(ms);
     const advanceMs = Math.ceil(ms);
-    await new Site(this.#take).steers(this.#url, controlHeaders(this.#take.target), { advanceMs });
+    await steers(this.#take, this.#url, controlHeaders(this.#take.target), { advanceMs });
     this.#advancedMs += advanceMs;
   }
 }

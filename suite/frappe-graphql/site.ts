@@ -97,20 +97,20 @@ export class Site {
   graphql(body: JsonObject, demand: Demand, cookie: string | null): Promise<Answered> {
     return this.post('api/method/graphql', { json: body }, demand, cookie);
   }
+}
 
-  /** Asks for something that steers the subject, and must be done: nothing follows for the subject where it is not. */
-  async steers(url: string, headers: Headers, body: JsonObject): Promise<Frame> {
-    const asked = {
-      method: 'POST' as const,
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    };
-    const { answer, frames } = await this.take.ask('control', url, asked);
-    const done = answer.ok && answer.status >= 200 && answer.status <= 299;
-    const seen = answer.ok ? `the status ${answer.status}` : answer.reason;
-    if (!done || frames[0] === undefined) throw new Stopped(`a control route did not do what was asked: ${seen}`, null);
-    return frames[0];
-  }
+/** Asks for something that steers the subject, and must be done: nothing follows for the subject where it is not. */
+export async function steers(take: Take, url: string, headers: Headers, body: JsonObject): Promise<Frame> {
+  const asked = {
+    method: 'POST' as const,
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+  const { answer, frames } = await take.ask('control', url, asked);
+  const done = answer.ok && answer.status >= 200 && answer.status <= 299;
+  const seen = answer.ok ? `the status ${answer.status}` : answer.reason;
+  if (!done || frames[0] === undefined) throw new Stopped(`a control route did not do what was asked: ${seen}`, null);
+  return frames[0];
 }
 
 /** The cookie of a session in an answer, as it is sent back; null where there is none. */
