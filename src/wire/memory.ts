@@ -45,7 +45,10 @@ export interface MemorySubject {
 /** What a client always sends. */
 const always: Headers = { 'user-agent': 'wireproof/memory' };
 
-/** The wire of subjects in memory: frames arrive in order, each in a turn of its own. */
+/**
+ * The wire of subjects in memory: frames arrive in order, each in a turn of its own. It is the turn of the process, and
+ * no microtask: what a subject's libraries put off until the next turn comes before the frame after it, as over sockets.
+ */
 export function memoryWire(subject: MemorySubject): Wire {
   return {
     async open(url, events, giveUp, own = { cookie: 'wireproof=1' }): Promise<Opened> {
@@ -62,10 +65,10 @@ export function memoryWire(subject: MemorySubject): Wire {
       const end = (code: number, by: 'subject' | 'peer'): void => {
         if (ended) return;
         ended = true;
-        queueMicrotask(() => events.ended({ code, by, cause: 'closed', note: null }));
+        process.nextTick(() => events.ended({ code, by, cause: 'closed', note: null }));
       };
       const deliver = (run: () => void): void => {
-        if (!ended) queueMicrotask(run);
+        if (!ended) process.nextTick(run);
       };
       const peer = subject.open(
         {
@@ -74,12 +77,12 @@ export function memoryWire(subject: MemorySubject): Wire {
           close(code = 1000) {
             if (ended) return;
             end(code, 'subject');
-            queueMicrotask(() => peer.closed());
+            process.nextTick(() => peer.closed());
           },
         },
         handshake,
       );
-      const toSubject = (run: () => void): void => queueMicrotask(() => void (ended || run()));
+      const toSubject = (run: () => void): void => process.nextTick(() => void (ended || run()));
       return {
         ok: true,
         subprotocol: subject.subprotocol?.(handshake) ?? '',
@@ -93,7 +96,7 @@ export function memoryWire(subject: MemorySubject): Wire {
             }),
           cut: () => {
             ended = true;
-            queueMicrotask(() => peer.closed());
+            process.nextTick(() => peer.closed());
           },
         },
       };
