@@ -2,12 +2,15 @@ import type { Json } from '../../src/base/json.js';
 import { clip } from '../../src/base/text.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Take } from '../../src/words/take.js';
+import { Stopped } from '../../src/words/testimony.js';
 import type { Client } from './client.js';
 import { literal } from './documents.js';
 import { at } from './operation.js';
+import { isSocketio } from './place.js';
 import type { Answered } from './site.js';
 import type { SocketioClient } from './socketio/client.js';
-import type { Subscription } from './subscription.js';
+import { type Subscription, seenIn } from './subscription.js';
+import { eventIn, type Told } from './told.js';
 
 /** What a keepalive is for. */
 export interface Meant {
@@ -36,6 +39,17 @@ export const commandPath = `api/method/${commandName}`;
 /** What a keepalive of a subscription names. */
 export function meant({ asked, id }: Pick<Subscription, 'asked' | 'id'>): Meant {
   return { name: asked.root, id };
+}
+
+/** What a keepalive of a subscription names that was told something: in binding graphql-ws, its id is known from that. */
+export function meantBy(subscription: Subscription, told: Told): Meant {
+  const { take, asked, made } = subscription;
+  if (isSocketio(take.target)) return meant(subscription);
+  const id = at(eventIn(told), 'subscription_id');
+  if (typeof id === 'string' && id !== '') return { name: asked.root, id };
+  const demand = { requirement: 'frappe-graphql/event-subscription-id', expected: 'a `subscription_id`, a text' };
+  if (take.target.profile === 'documented') return take.fail(demand, seenIn(told), [made, told.frame], 'data');
+  throw new Stopped('no event says under which id its subscription is known', null);
 }
 
 /** Sends a keepalive by mutation, whatever comes of it; an answer must come. */
