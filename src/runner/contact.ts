@@ -1,4 +1,5 @@
-import { type Capability, locksOf, type Probed } from '../words/suite.js';
+import { type Capability, locksOf, type Probed, type Suite } from '../words/suite.js';
+import type { Take } from '../words/take.js';
 import { perform, type Stage } from './perform.js';
 import type { Presence } from './plan.js';
 import { runUnderLocks, type Slots } from './schedule.js';
@@ -17,23 +18,27 @@ export async function firstContact(stage: Stage): Promise<string | null> {
       stage,
       { by: 'scenario', title: 'First contact', patience: 1 },
       async (_context, take) => {
-        // Once: a second try would take what is left of the time.
-        const { conversation, refusal } = await take.knock((await stage.suite.opening?.(take)) ?? {});
-        if (refusal !== null) {
-          failed = `a connection could not be opened: ${refusal.reason}`;
-          return;
-        }
         // Whatever the protocol tries, and opens for it: longer than this nobody is waited for.
         const cancel = stage.clock.after(take.contactLeftMs, () => take.cut('first contact took too long'));
-        failed = await stage.suite.contact(take, conversation).finally(cancel);
-        if (failed !== null) take.cut('first contact failed');
-        else await conversation.close(take.contactLeftMs);
+        const close = await tryContact(stage.suite, take).finally(cancel);
+        if (typeof close === 'string') {
+          failed = close;
+          take.cut('first contact failed');
+        } else await close();
       },
     );
     return done.outcome === 'finished' ? failed : (done.reason ?? 'first contact failed');
   });
   const failures = (await Promise.all(tries)).filter((one) => one !== null);
   return failures[0] ?? null;
+}
+
+/** Tries it once, on one connection. Says why it failed, or how what was opened is closed. */
+async function tryContact(suite: Suite<unknown>, take: Take): Promise<string | (() => Promise<void>)> {
+  // Once: a second try would take what is left of the time.
+  const { conversation, refusal } = await take.knock((await suite.opening?.(take)) ?? {});
+  if (refusal !== null) return `a connection could not be opened: ${refusal.reason}`;
+  return (await suite.contact(take, conversation)) ?? (() => conversation.close(take.contactLeftMs));
 }
 
 /**
