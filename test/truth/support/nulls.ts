@@ -1,5 +1,5 @@
 import { parseJson } from '../../../src/base/json.js';
-import { greeting, randomJson, type Speech } from './by-hand/speech.js';
+import { greeting, randomJson, type Speech, sayHttp } from './by-hand/speech.js';
 import { acceptHandshake, answerHttp, type Behaviour } from './server.js';
 
 /** A subject that conforms to nothing. */
@@ -29,6 +29,54 @@ function slowly(ms: number, { opened, text }: Behaviour): Behaviour {
   };
 }
 
+/** Those that are right on connections and nowhere else, and the other way round. */
+function byHalves(speech: Speech): readonly Null[] {
+  const right: NonNullable<Behaviour['http']> = (line, _head, body) =>
+    sayHttp(line, speech, speech.answers(body, '"hello"')[0] ?? '');
+  const onConnections = (http: NonNullable<Behaviour['http']>): Behaviour =>
+    greeting(speech, {
+      text(line, text) {
+        for (const one of speech.answers(text, '"hello"')) line.text(one);
+      },
+      http,
+    });
+  const page = 'Content-Type: text/html';
+  return [
+    {
+      title: 'a server that speaks on connections, and answers no request',
+      behaviour: onConnections(() => undefined),
+    },
+    {
+      title: 'a server that speaks on connections, and hangs up upon requests',
+      behaviour: onConnections((line) => void line.socket.end()),
+    },
+    {
+      title: 'a server that speaks on connections, and answers every request with status 500',
+      behaviour: onConnections((line) => answerHttp(line, '500 Internal Server Error', [page], '<p>oops')),
+    },
+    {
+      title: 'a server that speaks on connections, and answers every request with a page',
+      behaviour: onConnections((line) => answerHttp(line, '200 OK', [page], '<p>hello')),
+    },
+    {
+      title: 'a server that speaks on connections, and sends every request elsewhere',
+      behaviour: onConnections((line) => answerHttp(line, '302 Found', ['Location: /'], '')),
+    },
+    {
+      title: 'a server that answers requests, and says nothing on connections',
+      behaviour: { http: right },
+    },
+    {
+      title: 'a server that answers requests, and closes connections at once',
+      behaviour: { opened: (line) => line.close(1000), http: right },
+    },
+    {
+      title: 'a server that answers requests, and accepts no connection',
+      behaviour: { handshake: (line) => answerHttp(line, '404 Not Found', [page], '<p>no'), http: right },
+    },
+  ];
+}
+
 /** Those that do not come as far as being judged, whatever they were to speak. */
 export function strangersTo(speech: Speech): readonly Null[] {
   const { constants, members, answers: right } = speech;
@@ -39,7 +87,10 @@ export function strangersTo(speech: Speech): readonly Null[] {
       text(line, text) {
         for (const one of answer(text)) line.text(one);
       },
-      http: (line) => answerHttp(line, '200 OK', ['Content-Type: text/html'], '<p>hello'),
+      http(line, _head, body) {
+        if (speech.http === undefined) answerHttp(line, '200 OK', ['Content-Type: text/html'], '<p>hello');
+        else sayHttp(line, speech, answer(body)[0] ?? '');
+      },
     });
   const first = speech.greeting === undefined ? onlyFirst(answers((text) => right(text, '{}'))) : greets({});
   return [
@@ -74,6 +125,7 @@ export function strangersTo(speech: Speech): readonly Null[] {
     },
     { title: 'a server that accepts TCP and says nothing', behaviour: { handshake: () => undefined } },
     { title: 'a server that takes long for everything, and then says nothing more', behaviour: slowly(700, first) },
+    ...(speech.http === undefined ? [] : byHalves(speech)),
     { title: 'a port where nobody listens', behaviour: null },
   ];
 }

@@ -110,9 +110,9 @@ function offeredIn(head: string): string | null {
 }
 
 /** Answers a request with a whole HTTP response, and ends the connection. */
-export function answerHttp(line: Line, status: string, headers: readonly string[], body: string): void {
+export function answerHttp(line: Line, status: string, headers: readonly string[], body: string | Buffer): void {
   const all = [`HTTP/1.1 ${status}`, ...headers, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'];
-  line.socket.end(`${all.join('\r\n')}\r\n\r\n${body}`);
+  line.socket.end(Buffer.concat([Buffer.from(`${all.join('\r\n')}\r\n\r\n`), Buffer.from(body)]));
 }
 
 function makeLine(socket: Socket, number: number): Line {

@@ -1,5 +1,7 @@
 import * as aioRpc from './aio-rpc.js';
 import * as dcrf from './dcrf.js';
+import * as socketio from './frappe-graphql-socketio.js';
+import * as graphqlWs from './frappe-graphql-ws.js';
 import * as highTemplar from './high-templar.js';
 import * as sockSync from './socksync.js';
 import type { Pretender, Speech } from './speech.js';
@@ -9,6 +11,8 @@ const byHand: Readonly<Record<string, { readonly speech: Speech; readonly preten
   'aio-rpc': aioRpc,
   'high-templar': highTemplar,
   dcrf,
+  'frappe-graphql/socketio': socketio,
+  'frappe-graphql/graphql-ws': graphqlWs,
 };
 
 /** What tests speak by hand of what is judged under an id. Throws where they have not learnt it. */

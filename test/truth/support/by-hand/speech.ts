@@ -1,4 +1,4 @@
-import type { Behaviour } from '../server.js';
+import { answerHttp, type Behaviour, type Line } from '../server.js';
 
 /**
  * How a test speaks a protocol by hand, where it plays a subject that is none. Texts are put together from texts: what
@@ -7,6 +7,8 @@ import type { Behaviour } from '../server.js';
 export interface Speech {
   /** What a server says before it is asked anything, where it says anything. */
   readonly greeting?: string;
+  /** The headers of answers over plain HTTP, where requests are made there: what is said is as on a connection. */
+  readonly http?: readonly string[];
   /** The requirement that says what a frame is, without the protocol's name. */
   readonly frames: string;
   /** Well formed messages by what they are: who says always the same answers nobody. */
@@ -33,6 +35,16 @@ export function greeting({ greeting: said }: Pick<Speech, 'greeting'>, behaviour
       behaviour.opened?.(line, head);
     },
   };
+}
+
+/** Answers a plain request. */
+export function sayHttp(
+  line: Line,
+  { http = [] }: Pick<Speech, 'http'>,
+  body: string | Buffer,
+  status = '200 OK',
+): void {
+  answerHttp(line, status, ['Content-Type: application/json', ...http], body);
 }
 
 /** One that knows what is asked, does nothing of it, and answers. */
