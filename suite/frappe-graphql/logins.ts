@@ -1,8 +1,9 @@
 import type { Frame } from '../../src/wire/recording.js';
-import { credentialsOf } from './place.js';
-import { cookieIn, type Site } from './site.js';
+import { type Asked, askedFor, at } from './operation.js';
+import { credentialsOf, type Who } from './place.js';
+import { cookieIn, isUser, type Site } from './site.js';
 import type { Subscription } from './subscription.js';
-import type { Told } from './told.js';
+import { eventIn, type Told } from './told.js';
 
 /** A login that succeeded. */
 export interface Login {
@@ -13,16 +14,24 @@ export interface Login {
 /** How often somebody logs in to see whether a subscription is live: a join takes effect when it does. */
 const mostTries = 4;
 
-/** Logs the ordinary user in, which must succeed. */
-export async function logIn(site: Site): Promise<Login> {
+/** A subscription to logins. */
+export const toLogins: Asked = askedFor({ root: 'user_login', selection: 'subscription_id user { name }' });
+
+/** Logs a user in, the ordinary one where nobody is named; that must succeed. */
+export async function logIn(site: Site, who: Exclude<Who, 'guest'> = 'user'): Promise<Login> {
   const requirement = 'frappe-graphql/login';
-  const credentials = credentialsOf(site.take.target, 'user');
+  const credentials = credentialsOf(site.take.target, who);
   const demand = { requirement, expected: 'the status 200, and a cookie `sid`' };
   const answered = await site.login(credentials, demand);
   const { sent, frame } = answered;
   const right = answered.status === 200 && cookieIn(answered) !== null;
   if (!right) site.take.fail(demand, `the status ${answered.status}`, [sent, frame]);
   return { usr: credentials.usr, sent };
+}
+
+/** Whether an event says of a login whose it was. */
+export function isOfUser(told: Told, { usr }: Pick<Login, 'usr'>): boolean {
+  return isUser(at(eventIn(told), 'user', 'name'), usr);
 }
 
 /** Awaits what a subscription to logins is told of a login. */
