@@ -36,11 +36,11 @@ export async function contact(take: Take, conversation: Conversation): Promise<s
   const acked = await conversation.wait(acks, { from: 0, timeoutMs });
   if (acked.kind !== 'frame') return 'a `connection_init` was not acknowledged';
   for (const word of words) {
-    const comes = (frame: Frame): boolean => isOf(frame, ['data'], word) && frame.text?.split(word).length === 3;
-    const sent = conversation.send(message('start', { id: word, payload: { query: `{ ${word}: __typename }` } }));
+    const comes = (frame: Frame): boolean => isOf(frame, ['data']) && frame.text?.includes(`"${word}"`) === true;
+    const id = take.fresh('op');
+    const sent = conversation.send(message('start', { id, payload: { query: `{ ${word}: __typename }` } }));
     const arrival = await conversation.wait(comes, { from: conversation.after(sent), timeoutMs });
-    if (arrival.kind !== 'frame')
-      return `the query { ${word}: __typename } was not answered under its id and its alias`;
+    if (arrival.kind !== 'frame') return `the query { ${word}: __typename } was not answered under its alias`;
   }
   return null;
 }

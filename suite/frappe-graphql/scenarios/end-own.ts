@@ -3,6 +3,8 @@ import { scenario } from '../context.js';
 export default scenario({
   title: 'The end of a connection ends no operations of others',
   shows: ['frappe-graphql/end-own'],
+  // The end of any connection could be the one that is noticed.
+  locks: { subject: 'exclusive' },
   async run({ take, graphqlWs, documents, subscribe }) {
     const requirement = 'frappe-graphql/end-own';
     const [watcher, writer] = [await graphqlWs(), await graphqlWs('manager')];
