@@ -35,7 +35,13 @@ export function installPackage(): Installed {
   const folder = mkdtempSync(join(tmpdir(), 'wireproof-package-'));
   const modules = join(folder, 'node_modules');
   const run = (command: string, args: readonly string[], cwd: string): string =>
-    execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    // The list of what is packed is long.
+    execFileSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 64 * 1024 * 1024,
+    });
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root));
   run('tar', ['-xzf', packed.filename], folder);
   mkdirSync(modules);
