@@ -1,7 +1,10 @@
+import { isObject } from '../base/json.js';
+import { readJsonFile } from '../cli/json-file.js';
 import { requirementsOf } from '../generated/requirements/index.js';
 import type { Profile } from '../generated/types/tool.js';
 import { bindingAt, protocolOf } from '../protocols.js';
 import { failureLines } from '../report/failure.js';
+import { runName } from '../report/fold.js';
 import { applicable } from '../runner/plan.js';
 import type { ConformOptions } from './options.js';
 import { type Judged, judgeSubject } from './subject.js';
@@ -32,12 +35,10 @@ export function casesOf(options: ConformanceOptions): readonly Case[] {
   const { protocol, profile = 'documented', strict = false } = options;
   let judged: Promise<Judged> | undefined;
   const once = (): Promise<Judged> => {
-    judged ??= judgeAt(options, profile);
+    judged ??= judgeAt(options, profile, binding);
     return judged;
   };
-  const known = protocolOf(protocol);
-  const [first = null] = known.bindings;
-  const binding = options.binding ?? (typeof options.url === 'string' ? bindingAt(known, options.url) : first);
+  const binding = bindingOf(options);
   return applicable(requirementsOf(protocol), { profile, binding })
     .filter(({ choice }) => choice === null)
     .map(({ id, level, sentence }) => ({
@@ -46,9 +47,31 @@ export function casesOf(options: ConformanceOptions): readonly Case[] {
     }));
 }
 
-async function judgeAt({ url, ...options }: ConformanceOptions, profile: Profile): Promise<Judged> {
+/** What is judged, as a title. */
+export function titleOf(options: ConformanceOptions): string {
+  const { protocol, profile = 'documented' } = options;
+  return `${runName({ protocol, binding: bindingOf(options) })} (${profile})`;
+}
+
+/** The binding, where the protocol has several: the one that is named, else that of the URL or the target, else the first. */
+function bindingOf({ protocol, binding, url, target }: ConformanceOptions): string | null {
+  if (binding !== undefined) return binding;
+  const known = protocolOf(protocol);
+  if (known.bindings.length === 0) return null;
+  if (typeof url === 'string') return bindingAt(known, url);
+  const value = typeof target === 'string' ? readJsonFile(target, 'target file').value : target;
+  const there = isObject(value) ? value.url : undefined;
+  return typeof there === 'string' && url === undefined ? bindingAt(known, there) : (known.bindings[0] ?? null);
+}
+
+async function judgeAt(
+  { url, ...options }: ConformanceOptions,
+  profile: Profile,
+  binding: string | null,
+): Promise<Judged> {
   const there = typeof url === 'function' ? await url() : url;
-  return judgeSubject({ ...options, profile, ...(there === undefined ? {} : { url: there }) });
+  const named = binding === null ? {} : { binding };
+  return judgeSubject({ ...options, ...named, profile, ...(there === undefined ? {} : { url: there }) });
 }
 
 function verdictOf({ run, reach }: Judged, id: string, counts: boolean): string | null {

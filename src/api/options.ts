@@ -4,11 +4,12 @@ import type { Event, Profile, Target } from '../generated/types/tool.js';
 export interface ConformOptions {
   /** The id of the protocol, `aio-rpc` for example. Needed unless there is a `target`. */
   readonly protocol?: string;
-  /** The binding, where the protocol has several. Default: the one that `url` is of, or the first. */
+  /** The binding, where the protocol has several. Default: the one that `url` or `target` is of, or the first. */
   readonly binding?: string;
   /**
-   * Where the server listens: ws:// or wss://, or http:// and https:// where a binding is reached so. It replaces the `url` of a `target`, and nothing is started then. Without
-   * `url` and `target`, the reference that comes with this package is judged.
+   * Where the server listens: ws:// or wss://, or http:// and https:// where a binding is reached so. It replaces the
+   * `url` of a `target`, and nothing is started then. Without `url` and `target`, the reference that comes with this
+   * package is judged.
    */
   readonly url?: string;
   /** How to reach the server and what it has: a target file's path, or what such a file would hold. */

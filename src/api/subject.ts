@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { realClock } from '../base/clock.js';
 import { checkFilter, globMatcher } from '../cli/glob.js';
 import { judge, judgedRun } from '../cli/session.js';
+import { didYouMean } from '../cli/similar.js';
 import { chosenProtocols, type Job, referenceJob, targetJob, urlJob } from '../cli/subjects.js';
 import { loadSuites, reachOf, suiteFor } from '../cli/suites.js';
 import { checkTarget, type Overrides, readTargetFile, type TargetFile, urlProblem } from '../cli/target.js';
@@ -9,7 +10,7 @@ import { UsageError } from '../cli/usage-error.js';
 import { readVersion } from '../cli/version.js';
 import type { Event, Report, Target } from '../generated/types/tool.js';
 import { exitStatus } from '../judge/exit.js';
-import { protocols } from '../protocols.js';
+import { protocolOf, protocols } from '../protocols.js';
 import { createFold, type FoldedRun } from '../report/fold.js';
 import { reportOf } from '../report/json.js';
 import { run } from '../runner/run.js';
@@ -68,10 +69,16 @@ export async function judgeSubject(options: ConformOptions): Promise<Judged> {
   return { report: reportOf([folded], version, { exit }), run: folded, reach: job.reach };
 }
 
-async function jobOf({ protocol, binding, url, target, profile, timeoutMs }: ConformOptions): Promise<Job> {
-  if (protocol !== undefined) chosenProtocols([protocol]);
-  const problem = url === undefined ? null : urlProblem(url, protocol ?? null);
-  if (problem !== null) throw new UsageError(`\`url\` ${problem}`);
+/** A job that is of the binding which was asked for, where one was. */
+async function jobOf(options: ConformOptions): Promise<Job> {
+  const { binding } = options;
+  const job = await anyJob(options);
+  if (binding === undefined || binding === job.binding) return job;
+  throw new UsageError(`What is to be judged is of the binding ${job.binding}; \`binding\` says ${binding}.`);
+}
+
+async function anyJob({ protocol, binding, url, target, profile, timeoutMs }: ConformOptions): Promise<Job> {
+  if (protocol !== undefined) checkBinding(protocol, binding);
   const overrides: Overrides = {
     url: url ?? null,
     profile: profile ?? null,
@@ -82,12 +89,29 @@ async function jobOf({ protocol, binding, url, target, profile, timeoutMs }: Con
     if (protocol !== undefined && protocol !== read.target.protocol) {
       throw new UsageError(`The target is one of ${read.target.protocol}, but ${protocol} was to be judged.`);
     }
+    checkUrl(url, read.target.protocol);
     return targetJob(read, typeof target === 'string' ? target : 'target.json', overrides);
   }
   if (protocol === undefined) throw new UsageError('`protocol` or `target` has to say what is judged.');
+  checkUrl(url, protocol);
   return url === undefined
     ? referenceJob(protocol, overrides, { binding: binding ?? null })
     : urlJob(protocol, url, overrides);
+}
+
+function checkUrl(url: string | undefined, protocol: string): void {
+  const problem = url === undefined ? null : urlProblem(url, protocol);
+  if (problem !== null) throw new UsageError(`\`url\` ${problem}`);
+}
+
+/** Checks the name of a binding, and of its protocol. Throws UsageError. */
+function checkBinding(protocol: string, binding: string | undefined): void {
+  chosenProtocols([protocol]);
+  const { bindings } = protocolOf(protocol);
+  if (binding === undefined || bindings.includes(binding)) return;
+  if (bindings.length === 0) throw new UsageError(`\`binding\` is ${binding}, but ${protocol} has none.`);
+  const hint = didYouMean(binding, bindings);
+  throw new UsageError(`${protocol} has no binding \`${binding}\`.${hint} Its bindings are ${bindings.join(', ')}.`);
 }
 
 function readTarget(target: string | Target): Promise<TargetFile> {

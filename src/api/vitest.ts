@@ -4,7 +4,7 @@
  * @module wireproof/vitest
  */
 import { describe, it } from 'vitest';
-import { type ConformanceOptions, casesOf } from './cases.js';
+import { type ConformanceOptions, casesOf, titleOf } from './cases.js';
 
 export { ConformanceError, type ConformanceOptions } from './cases.js';
 
@@ -18,7 +18,7 @@ export { ConformanceError, type ConformanceOptions } from './cases.js';
  * ```
  */
 export function conformance(options: ConformanceOptions): void {
-  describe(`${options.protocol} (${options.profile ?? 'documented'})`, () => {
+  describe(titleOf(options), () => {
     for (const { title, verdict } of casesOf(options)) {
       // No time limit of its own: a run ends by its deadlines.
       it(title, { timeout: 0 }, async ({ skip }) => {

@@ -19,6 +19,7 @@ export interface ListedMutant {
   readonly title: string;
   readonly breaks: readonly string[];
   readonly profile: string | null;
+  readonly binding: string | null;
 }
 
 export interface ListedVariant {
@@ -26,6 +27,7 @@ export interface ListedVariant {
   readonly title: string;
   readonly takes: readonly string[];
   readonly profile: string | null;
+  readonly binding: string | null;
 }
 
 export interface ListedCapability {
@@ -84,11 +86,11 @@ export async function catalogueOf(names: readonly string[]): Promise<readonly Li
           observes: source.kind === 'scenario' ? (source.definition.observes ?? []) : [],
           profile: source.definition.profile ?? null,
         })),
-        mutants: await loadAll(id, mutants[id], ({ title: sentence, breaks, profile }) => {
-          return { title: sentence, breaks, profile };
+        mutants: await loadAll(id, mutants[id], ({ title: sentence, breaks, profile, binding }) => {
+          return { title: sentence, breaks, profile, binding };
         }),
-        variants: await loadAll(id, variants[id], ({ title: sentence, takes, profile }) => {
-          return { title: sentence, takes, profile };
+        variants: await loadAll(id, variants[id], ({ title: sentence, takes, profile, binding }) => {
+          return { title: sentence, takes, profile, binding };
         }),
         capabilities: listCapabilities(suite, requirements),
       };

@@ -1,4 +1,5 @@
 import { realClock } from '../base/clock.js';
+import { runName } from '../report/fold.js';
 import { shorten, visible, wrap } from '../report/text.js';
 import { findPresence, firstContact } from '../runner/contact.js';
 import { makeNonce } from '../runner/names.js';
@@ -48,7 +49,7 @@ async function examine(job: Job, opened: Opened, around: Surroundings): Promise<
     makeNonce(),
   );
   const say = (lines: readonly string[]): void => around.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  say([`${job.protocol}, profile ${target.profile}, at ${shorten(shownUrl(target.url), 50)}`, '']);
+  say([`${runName(target)}, profile ${target.profile}, at ${shorten(shownUrl(target.url), 50)}`, '']);
   const failed = await firstContact(stage);
   if (failed !== null) throw new UnreachableError(`No contact with ${shownUrl(target.url)}: ${failed}`);
   const slots = new Slots(target.isolation === 'exclusive' ? 1 : 8);

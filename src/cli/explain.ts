@@ -1,7 +1,7 @@
 import { realClock } from '../base/clock.js';
 import type { Requirement } from '../generated/requirement.js';
 import { requirementsOf } from '../generated/requirements/index.js';
-import { protocols } from '../protocols.js';
+import { protocolOf, protocols } from '../protocols.js';
 import { drawExchange, legend } from '../report/exchange.js';
 import { sourceOf } from '../report/failure.js';
 import { pad, wrap } from '../report/text.js';
@@ -61,7 +61,8 @@ function row(name: string, text: string): string[] {
 }
 
 function head(requirement: Requirement): string[] {
-  const { id, level, sentence, profile, role, needs, section, choice, untestable, monitor } = requirement;
+  const { id, level, sentence, profile, binding, role, needs, section, choice, untestable, monitor } = requirement;
+  const { bindings } = protocolOf(requirement.protocol);
   return [
     `${id}${' '.repeat(Math.max(1, 80 - id.length - level.length))}${level}`,
     ...wrap(sentence, 78).map((line) => `  ${line}`),
@@ -69,6 +70,7 @@ function head(requirement: Requirement): string[] {
     ...row('source', sourceOf({ requirement })),
     ...row('section', `${section}, in spec/${requirement.protocol}.md`),
     ...row('profile', profile ?? 'documented and upstream'),
+    ...(bindings.length === 0 ? [] : row('binding', binding ?? bindings.join(' and '))),
     ...row('judges', `a ${role}`),
     ...(needs.length === 0 ? [] : row('needs', needs.join(', '))),
     ...(choice === null ? [] : row('observed', `${choice.join(' or ')}: a freedom, never judged`)),
@@ -87,13 +89,14 @@ function shownBy({ id }: Requirement, { scenarios, mutants }: Listed): string[] 
 
 /** Plays the first scenario that shows the requirement to the reference, and draws what was said. */
 async function exchange(requirement: Requirement, around: Surroundings): Promise<string[]> {
-  const { protocol, profile, id } = requirement;
+  const { protocol, profile, binding, id } = requirement;
   const loaded = suiteFor(await loadSuites([protocol]), protocol);
   const source = loaded.sources.find(
     ({ kind, definition }) => kind === 'scenario' && [...definition.shows, ...observed(definition)].includes(id),
   );
   if (source?.kind !== 'scenario') return [];
-  const job = referenceJob(protocol, { profile: profile ?? source.definition.profile ?? null, timeoutMs: null });
+  const overrides = { profile: profile ?? source.definition.profile ?? null, timeoutMs: null };
+  const job = referenceJob(protocol, overrides, { binding });
   const opened = await job.open(around.interrupt);
   try {
     const nonce = makeNonce();

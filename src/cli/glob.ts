@@ -15,9 +15,15 @@ export function globMatcher(pattern: string): (id: string) => boolean {
   return (id) => whole.test(id) || whole.test(id.slice(id.indexOf('/') + 1));
 }
 
-/** Whether a filter takes anything of a suite. */
-export function takesFrom(pattern: string, suite: LoadedSuite): boolean {
-  return idsOf(suite).some(globMatcher(pattern));
+/** Whether a filter takes anything of a suite that is of a binding, where the protocol has several. */
+export function takesFrom(pattern: string, suite: LoadedSuite, binding: string | null): boolean {
+  const requirements = suite.requirements.filter((one) => one.binding === null || one.binding === binding);
+  const known = new Set(requirements.map(({ id }) => id));
+  const sources = suite.sources.filter(({ definition }) => {
+    const observes = 'observes' in definition ? (definition.observes ?? []) : [];
+    return [...definition.shows, ...observes].some((id) => known.has(id));
+  });
+  return idsOf({ sources, requirements }).some(globMatcher(pattern));
 }
 
 /** A filter that matches nothing is a mistake, not an empty run. Throws UsageError. */
@@ -27,6 +33,6 @@ export function checkFilter(pattern: string, suites: readonly LoadedSuite[]): vo
   throw new UsageError(`The filter \`${pattern}\` matches no requirement and no scenario.${didYouMean(pattern, ids)}`);
 }
 
-function idsOf({ sources, requirements }: LoadedSuite): readonly string[] {
+function idsOf({ sources, requirements }: Pick<LoadedSuite, 'sources' | 'requirements'>): readonly string[] {
   return [...sources, ...requirements].map(({ id }) => id);
 }

@@ -71,8 +71,10 @@ function itemsOf(kind: Kind, listed: readonly Listed[]): readonly Item[] {
   }
 }
 
-function marks({ profile, needs, choice, untestable }: Listed['requirements'][number]): readonly string[] {
+function marks(one: Listed['requirements'][number]): readonly string[] {
+  const { profile, binding, needs, choice, untestable } = one;
   return [
+    ...(binding === null ? [] : [`binding ${binding}`]),
     ...(profile === null ? [] : [`profile ${profile}`]),
     ...(needs.length === 0 ? [] : [`needs ${needs.join(', ')}`]),
     ...(choice === null ? [] : [`observed: ${choice.join(' or ')}`]),
@@ -86,9 +88,10 @@ function entry({ id, text, more }: Item): string[] {
 }
 
 function overview(listed: Listed): string[] {
-  const { id, title, requirements, scenarios } = listed;
+  const { id, title, bindings, requirements, scenarios } = listed;
   const judged = requirements.filter(({ choice }) => choice === null);
   const rows = {
+    ...(bindings.length === 0 ? {} : { bindings: bindings.join(', ') }),
     requirements: `${judged.length}, and ${count(requirements.length - judged.length, 'choice')} that are observed`,
     scenarios: `${scenarios.filter(({ property }) => !property).length}, and ${count(scenarios.filter(({ property }) => property).length, 'property', 'properties')}`,
     mutants: String(listed.mutants.length),

@@ -31,7 +31,10 @@ export const command: Command = {
     refuse(file, validateReplay(file.value), 'replay file');
     const wanted = file.value as Replay;
     const [protocol = ''] = chosenProtocols([wanted.property.split('/', 1)[0] ?? '']);
-    const jobs = await chosenJobs([protocol], withProfile(args, wanted.profile), around.cwd);
+    const chosen = await chosenJobs([protocol], withProfile(args, wanted.profile), around.cwd);
+    const jobs = chosen.filter(({ binding }) => wanted.binding === undefined || binding === wanted.binding);
+    if (jobs.length === 0)
+      throw new UsageError(`${path} was kept of ${protocol}/${wanted.binding}: this is another binding.`);
     const loaded = suiteFor(await loadSuites([protocol]), protocol);
     const play = playerOf(wanted, loaded);
     const answer = answerOf(wanted);

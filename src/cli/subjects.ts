@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { realClock } from '../base/clock.js';
-import { protocols } from '../protocols.js';
+import { protocolOf, protocols } from '../protocols.js';
 import type { Mount, Reach } from '../reference/mount.js';
 import { shownUrl } from '../runner/shown-target.js';
 import { type StartedSubject, startSubject } from '../runner/subject.js';
@@ -10,6 +10,7 @@ import type { Arguments } from './options.js';
 import { oneOf, wholeNumber } from './options.js';
 import { didYouMean } from './similar.js';
 import {
+  bindingOf,
   type Overrides,
   readTargetFile,
   type Subject,
@@ -23,6 +24,8 @@ import { UsageError } from './usage-error.js';
 /** A subject that is about to be judged. */
 export interface Job {
   readonly protocol: string;
+  /** The binding, where the protocol has several. */
+  readonly binding: string | null;
   readonly profile: Profile;
   /** The words of a command line that reach it again, without secrets. */
   readonly reach: readonly string[];
@@ -43,7 +46,10 @@ export interface Opened {
 
 /** The options that say who is judged. */
 export const subjectOptions = {
-  url: { value: '<url>', help: 'where the server listens, ws:// or wss://; replaces the url of a target file' },
+  url: {
+    value: '<url>',
+    help: 'where the server listens: ws:// or wss://, or http:// or https:// where a binding is reached so; replaces the url of a target file',
+  },
   target: { value: '<file>', repeatable: true, help: 'a target file: how to reach the server and what it has' },
   profile: { value: 'documented|upstream', help: 'what is judged: the document (default), or the published server' },
   timeout: { value: '<ms>', help: 'how long what must come is waited for (default: 2000)' },
@@ -68,10 +74,8 @@ export function profileOf(args: Arguments): Profile | null {
   return text === undefined ? null : oneOf('`--profile`', text, profiles);
 }
 
-function overridesOf(args: Arguments, protocol: string | null): Overrides {
+function overridesOf(args: Arguments): Overrides {
   const url = args.one('url') ?? null;
-  const problem = url === null ? null : urlProblem(url, protocol);
-  if (problem !== null) throw new UsageError(`\`--url\` ${problem}`);
   const timeout = args.one('timeout');
   return {
     url,
@@ -83,7 +87,7 @@ function overridesOf(args: Arguments, protocol: string | null): Overrides {
 /** The subjects that a command line names; the embedded reference where it names none. Throws UsageError. */
 export async function chosenJobs(named: readonly string[], args: Arguments, cwd: string): Promise<readonly Job[]> {
   const chosen = chosenProtocols(named);
-  const overrides = overridesOf(args, chosen.length === 1 ? (chosen[0] ?? null) : null);
+  const overrides = overridesOf(args);
   const files = args.all('target');
   if (overrides.url !== null && files.length > 1) {
     throw new UsageError('`--url` replaces the url of one target file; here are several `--target`.');
@@ -95,9 +99,17 @@ export async function chosenJobs(named: readonly string[], args: Arguments, cwd:
   }
   const [protocol] = all;
   if (protocol === undefined || all.length !== 1) {
+    checkUrl(overrides.url, null);
     throw new UsageError('`--url` is the URL of one server: name the one protocol that it speaks.');
   }
+  checkUrl(overrides.url, protocol);
   return [urlJob(protocol, overrides.url, overrides)];
+}
+
+/** Checks the URL of a command line. Throws UsageError. */
+function checkUrl(url: string, protocol: string | null): void {
+  const problem = urlProblem(url, protocol);
+  if (problem !== null) throw new UsageError(`\`--url\` ${problem}`);
 }
 
 /** A server of which only the URL is known. */
@@ -105,6 +117,7 @@ export function urlJob(protocol: string, url: string, overrides: Pick<Overrides,
   const subject = subjectAtUrl(protocol, url, overrides);
   return {
     protocol,
+    binding: subject.target.binding,
     profile: subject.target.profile,
     reach: ['--url', shownUrl(url), ...timeoutWords(overrides)],
     open: async () => opened(subject),
@@ -127,15 +140,19 @@ async function fileJob(path: string, chosen: readonly string[], overrides: Overr
   if (chosen.length > 0 && !chosen.includes(protocol)) {
     throw new UsageError(`${path} is a target of ${protocol}, but ${chosen.join(', ')} was to be tested.`);
   }
+  if (overrides.url !== null) checkUrl(overrides.url, protocol);
   return targetJob(read, path, overrides);
 }
 
-/** A server that a target describes; `path` is where a command line finds it. */
+/** A server that a target describes; `path` is where a command line finds it. Throws UsageError. */
 export function targetJob(read: TargetFile, path: string, overrides: Overrides): Job {
   const { protocol, profile } = read.target;
+  const { binding, problem } = bindingOf(read.target, overrides.url);
+  if (problem !== null) throw new UsageError(`${path}: ${problem}`);
   const url = overrides.url === null ? [] : ['--url', shownUrl(overrides.url)];
   return {
     protocol,
+    binding,
     profile: overrides.profile ?? profile ?? 'documented',
     reach: ['--target', path, ...url, ...timeoutWords(overrides)],
     async open(signal) {
@@ -186,6 +203,7 @@ export function referenceJob(
   const profile = overrides.profile ?? 'documented';
   return {
     protocol,
+    binding: binding ?? protocolOf(protocol).bindings[0] ?? null,
     profile,
     reach: timeoutWords(overrides),
     async open() {

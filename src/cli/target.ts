@@ -62,6 +62,12 @@ function checkFile(file: JsonFile, target: Target): void {
   }
   const problem = urlProblem(filled(url), target.protocol);
   if (problem !== null) throw fault('/url', `\`url\` ${problem}`);
+  const { problem: contradiction } = bindingOf(target, null);
+  if (contradiction !== null) throw fault('/binding', contradiction);
+  for (const [pointer, place] of Object.entries(requestedIn(target))) {
+    const wrong = triggerProblem({ kind: 'http', url: filled(place) });
+    if (wrong !== null) throw fault(pointer, `\`${pointer.slice(1).replaceAll('/', '.')}\` ${wrong}`);
+  }
   const { trigger, api, capabilities } = target as Extract<Target, { readonly trigger?: unknown }>;
   const astray = trigger === undefined ? null : triggerProblem({ ...trigger, url: filled(trigger.url) });
   if (astray !== null) throw fault('/trigger/url', `\`trigger.url\` ${astray}`);
@@ -72,6 +78,29 @@ function checkFile(file: JsonFile, target: Target): void {
   if (capabilities?.api === true && api === undefined) {
     throw fault('/capabilities/api', '`capabilities.api` needs the member `api`, which says where the suite plays it.');
   }
+}
+
+/** The URLs in a target at which plain requests are made, by where they stand. */
+function requestedIn(target: Target): Readonly<Record<string, string>> {
+  const { httpUrl, socketioUrl, control = {} } = target as Extract<Target, { readonly control?: unknown }>;
+  const { headers: _, ...routes } = control;
+  const all = {
+    '/httpUrl': httpUrl,
+    '/socketioUrl': socketioUrl,
+    ...Object.fromEntries(Object.entries(routes).map(([name, url]) => [`/control/${name}`, url])),
+  };
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** The binding of a target, at its own URL or at another one; and what is wrong where it names one and the URL is of another. */
+export function bindingOf(
+  target: Target,
+  url: string | null,
+): { readonly binding: string | null; readonly problem: string | null } {
+  const { protocol, binding: named } = target as Extract<Target, { readonly binding?: unknown }>;
+  const binding = bindingAt(protocolOf(protocol), url ?? target.url);
+  const isOf = named === undefined || named === binding;
+  return { binding, problem: isOf ? null : `\`binding\` is ${named}, but the URL is one of ${binding}.` };
 }
 
 /** A text with something in the places that are filled when a run begins. */
@@ -86,19 +115,18 @@ const schemes = ['ws:', 'wss:'];
  * protocol does. Its secrets are not in the answer.
  */
 export function urlProblem(text: string, protocol: string | null): string | null {
-  if (protocol !== null && protocolOf(protocol).plain !== undefined && URL.canParse(text)) {
-    if (['http:', 'https:'].includes(new URL(text).protocol)) return null;
-  }
+  const isPlain = protocol !== null && protocolOf(protocol).plain !== undefined;
+  const words = isPlain ? 'ws:// or wss://, http:// or https://' : 'ws:// or wss://';
   if (!URL.canParse(text)) {
-    const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? ' Did you forget `ws://`?' : '';
-    return `is a URL that begins with ws:// or wss://; found something that is no URL.${hint}`;
+    const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? ` Did you forget \`${isPlain ? 'http' : 'ws'}://\`?` : '';
+    return `is a URL that begins with ${words}; found something that is no URL.${hint}`;
   }
   const url = new URL(text);
-  if (url.hash !== '') return 'may have no fragment (#…): a WebSocket URL has none.';
-  if (schemes.includes(url.protocol)) return null;
+  if (url.hash !== '') return 'may have no fragment (#…): nobody would be sent it.';
+  if (schemes.includes(url.protocol) || (isPlain && ['http:', 'https:'].includes(url.protocol))) return null;
   const meant = url.protocol === 'http:' ? 'ws:' : url.protocol === 'https:' ? 'wss:' : null;
   const hint = meant === null ? '' : ` Did you mean \`${meant}//${url.host}${url.pathname}\`?`;
-  return `begins with ws:// or wss://; found ${url.protocol}//.${hint}`;
+  return `begins with ${words}; found ${url.protocol}//.${hint}`;
 }
 
 /** What the command line says of a target. */
@@ -156,15 +184,13 @@ export async function subjectOfFile({ file, target: written }: TargetFile, overr
   const apiUrl = behind.api === null ? [] : [['{apiUrl}', behind.api.url] as const];
   const target = fillPlaces(placed, new Map(apiUrl)) as JsonObject & Target;
   const { protocol, url, profile, timeoutMs, settleMs, headers, tls, isolation, start, capabilities, ...rest } = target;
-  const { $schema: _, binding, names, ...extra } = rest as JsonObject;
-  const { id, bindings } = protocolOf(protocol);
+  const { $schema: _, names, ...extra } = rest as JsonObject;
   const folder = dirname(file.path);
   const reached = overrides.url ?? url;
   return {
     target: {
       protocol,
-      binding:
-        bindings.length === 0 ? null : typeof binding === 'string' ? binding : bindingAt(protocolOf(id), reached),
+      binding: bindingAt(protocolOf(protocol), reached),
       url: reached,
       profile: overrides.profile ?? profile ?? 'documented',
       timeoutMs: overrides.timeoutMs ?? timeoutMs ?? defaults.timeoutMs,

@@ -39,10 +39,13 @@ export const command: Command = {
     const suites = await loadSuites(chosen.map(({ protocol }) => protocol));
     const pattern = args.one('filter');
     if (pattern !== undefined) checkFilter(pattern, [...suites.values()]);
+    const takes = ({ protocol, binding }: Job): boolean =>
+      pattern === undefined || takesFrom(pattern, suiteFor(suites, protocol), binding);
+    const isNamed = args.positionals.length > 0;
     // Where nobody has said which server, those of which the filter takes nothing were not meant.
-    const isMeant = ({ protocol }: Job): boolean =>
-      pattern === undefined || takesFrom(pattern, suiteFor(suites, protocol));
-    const jobs = args.positionals.length > 0 || args.all('target').length > 0 ? chosen : chosen.filter(isMeant);
+    const isMeant = (job: Job): boolean =>
+      takes(job) || (isNamed && !chosen.some((other) => other.protocol === job.protocol && takes(other)));
+    const jobs = args.all('target').length > 0 ? chosen : chosen.filter(isMeant);
     const saveReplay = replaySaver(around);
     return runSession({ jobs, strict: args.on('strict'), seed: settings.seed }, args, around, (job, opened, emit) =>
       run({

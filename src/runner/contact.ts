@@ -54,7 +54,8 @@ export async function findPresence(
   const presence = new Map<string, Presence>();
   const open: [string, Capability<unknown>][] = [];
   for (const [name, capability] of Object.entries(stage.suite.capabilities)) {
-    const isProbed = probesAll && capability.probe !== undefined;
+    // What other members of the target rule out is not there to be found.
+    const isProbed = probesAll && capability.probe !== undefined && capability.declared?.(stage.target) !== false;
     const declared = isProbed ? null : declaration(stage, name, capability);
     if (declared !== null) presence.set(name, declared);
     else if (capability.probe === undefined) presence.set(name, notDeclared());

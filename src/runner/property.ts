@@ -67,6 +67,7 @@ export async function runProperty(
     scriptVersion: definition.version,
     script: smallest.script as Replay['script'],
     profile: stage.target.profile,
+    ...(stage.target.binding === null ? {} : { binding: stage.target.binding }),
     requirement: smallest.difference.finding.requirement,
   };
   const { performance: last, finding } = smallest.difference;

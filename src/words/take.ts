@@ -415,7 +415,8 @@ export class Take extends Testimony {
 
   /** All that was said, in the format of transcripts. */
   transcript(title: string): Transcript {
-    const about = { protocol: this.target.protocol, profile: this.target.profile, title };
+    const { protocol, binding, profile } = this.target;
+    const about = { protocol, ...(binding === null ? {} : { binding }), profile, title };
     const deciding = [...this.findings, ...this.suspicions].filter((one) => one.outcome === 'broken');
     return this.recording.transcript(about, new Set(deciding.flatMap((one) => one.frames)));
   }

@@ -462,6 +462,10 @@ export type Replay = {
   readonly script: Json;
   readonly profile: Profile;
   /**
+   * The binding in which it failed, where the protocol has several.
+   */
+  readonly binding?: string;
+  /**
    * The id of the requirement that it broke.
    */
   readonly requirement: string;

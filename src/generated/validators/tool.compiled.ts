@@ -2857,7 +2857,7 @@ return errors === 0;
 }
 
 export const checkReplay = validate72;
-const schema30 = {"title":"Replay","description":"A script that failed, to be played again: no URL, no secrets.","type":"object","required":["format","suiteVersion","property","scriptVersion","script","profile","requirement"],"properties":{"format":{"description":"The version of this format.","const":1},"suiteVersion":{"description":"The version of the suite that wrote it.","type":"string"},"property":{"description":"The id of the property, or of a fixed scenario.","type":"string"},"scriptVersion":{"description":"The version of the property's scripts: another one cannot be played.","type":"integer"},"script":{"description":"The script, as data; null for a fixed scenario."},"profile":{"$ref":"Profile"},"requirement":{"description":"The id of the requirement that it broke.","type":"string"}}};
+const schema30 = {"title":"Replay","description":"A script that failed, to be played again: no URL, no secrets.","type":"object","required":["format","suiteVersion","property","scriptVersion","script","profile","requirement"],"properties":{"format":{"description":"The version of this format.","const":1},"suiteVersion":{"description":"The version of the suite that wrote it.","type":"string"},"property":{"description":"The id of the property, or of a fixed scenario.","type":"string"},"scriptVersion":{"description":"The version of the property's scripts: another one cannot be played.","type":"integer"},"script":{"description":"The script, as data; null for a fixed scenario."},"profile":{"$ref":"Profile"},"binding":{"description":"The binding in which it failed, where the protocol has several.","type":"string"},"requirement":{"description":"The id of the requirement that it broke.","type":"string"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2988,9 +2988,9 @@ vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.error
 errors = vErrors.length;
 }
 }
-if(data.requirement !== undefined){
-if(typeof data.requirement !== "string"){
-const err11 = {instancePath:instancePath+"/requirement",schemaPath:"Replay/properties/requirement/type",keyword:"type",params:{type: "string"}};
+if(data.binding !== undefined){
+if(typeof data.binding !== "string"){
+const err11 = {instancePath:instancePath+"/binding",schemaPath:"Replay/properties/binding/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3000,14 +3000,26 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"Replay/type",keyword:"type",params:{type: "object"}};
+if(data.requirement !== undefined){
+if(typeof data.requirement !== "string"){
+const err12 = {instancePath:instancePath+"/requirement",schemaPath:"Replay/properties/requirement/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"Replay/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }

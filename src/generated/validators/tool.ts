@@ -278,6 +278,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'Replay/properties/suiteVersion/type': { expected: 'a string', requirement: [] },
   'Replay/properties/property/type': { expected: 'a string', requirement: [] },
   'Replay/properties/scriptVersion/type': { expected: 'an integer', requirement: [] },
+  'Replay/properties/binding/type': { expected: 'a string', requirement: [] },
   'Replay/properties/requirement/type': { expected: 'a string', requirement: [] },
   'Report/type': { expected: 'an object', requirement: [] },
   'Report/required/format': { expected: 'the number 1', requirement: [] },
