@@ -268,6 +268,7 @@ export const suites: Readonly<Record<string, SuiteModules>> = {
     },
     properties: {
       'frappe-graphql/operations': () => import('../../suite/frappe-graphql/properties/operations.js'),
+      'frappe-graphql/selections': () => import('../../suite/frappe-graphql/properties/selections.js'),
       'frappe-graphql/sockets': () => import('../../suite/frappe-graphql/properties/sockets.js'),
     },
   },
