@@ -33,8 +33,6 @@ export default property<Script>({
   title: 'Each socket is told what the subscriptions that it has joined entitle it to, as long as they live',
   shows: [
     'frappe-graphql/alive',
-    'frappe-graphql/event',
-    'frappe-graphql/event-once',
     'frappe-graphql/join-first',
     'frappe-graphql/join-many',
     'frappe-graphql/leave',
