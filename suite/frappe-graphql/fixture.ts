@@ -1,9 +1,12 @@
+import type { Frame } from '../../src/wire/recording.js';
 import type { Capability, Probed } from '../../src/words/suite.js';
 import { Stopped } from '../../src/words/testimony.js';
+import type { Client } from './client.js';
 import type { Frappe } from './context.js';
-import { isOf } from './graphql-ws/messages.js';
+import { GraphqlWsClient, offering } from './graphql-ws/client.js';
+import { isOf, message } from './graphql-ws/messages.js';
 import { askedFor, at } from './operation.js';
-import { controlUrl, isSocketio, siteOf } from './place.js';
+import { controlUrl, credentialsOf, isSocketio, siteOf } from './place.js';
 
 const found: Probed = { kind: 'found' };
 const unavailable: Probed = { kind: 'unavailable' };
@@ -18,13 +21,35 @@ async function unlessStopped(work: () => Promise<boolean>): Promise<Probed> {
   }
 }
 
+/** Somebody who logs in while it is not known yet whether anybody can. */
+async function loggedIn({ take, client }: Frappe, who: 'user' | 'manager'): Promise<Client> {
+  if (isSocketio(take.target)) return client(who);
+  const own = await GraphqlWsClient.connect(take, offering(), who);
+  await own.inits({ ...credentialsOf(take.target, who) });
+  return own;
+}
+
+/** Whether a login by `connection_init` means anything: one with a wrong password is not acknowledged. */
+async function refusesOthers({ take }: Frappe): Promise<boolean> {
+  const { conversation } = await GraphqlWsClient.connect(take);
+  const { usr } = credentialsOf(take.target, 'user');
+  conversation.send(message('connection_init', { payload: { usr, pwd: take.fresh('wrong') } }));
+  const answers = (frame: Frame): boolean => isOf(frame, ['connection_ack', 'connection_error']);
+  const arrival = await conversation.wait(answers, { from: 0, timeoutMs: take.timeoutMs });
+  return arrival.kind !== 'frame' || !isOf(arrival.frame, ['connection_ack']);
+}
+
 const asking = { requirement: 'frappe-graphql/query', expected: 'an answer' };
 
 export const capabilities: Readonly<Record<string, Capability<Frappe>>> = {
   users: {
     title: 'two users, of which one is a System Manager',
     fixture: true,
-    probe: ({ client }) => unlessStopped(async () => (await client('manager')) !== null),
+    probe: (context) =>
+      unlessStopped(async () => {
+        for (const who of ['user', 'manager'] as const) await loggedIn(context, who);
+        return isSocketio(context.take.target) || (await refusesOthers(context));
+      }),
   },
   documents: {
     title: 'to-dos, which can be made and changed, and `ping`',
@@ -50,9 +75,9 @@ export const capabilities: Readonly<Record<string, Capability<Frappe>>> = {
   'user-login': {
     title: 'the subscription `user_login`',
     needs: ['users'],
-    probe: ({ client }) =>
+    probe: (context) =>
       unlessStopped(async () => {
-        const own = await client('manager');
+        const own = await loggedIn(context, 'manager');
         const subscription = await own.subscribes(askedFor({ root: 'user_login', selection: 'subscription_id' }));
         await own.barrier();
         subscription.mustNotBeRefused('frappe-graphql/user-login');
