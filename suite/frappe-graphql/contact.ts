@@ -6,12 +6,13 @@ import { isOf, message } from './graphql-ws/messages.js';
 import { isSocketio } from './place.js';
 import { Site } from './site.js';
 import { packetIn } from './socketio/packets.js';
-import { handshake } from './socketio/socket.js';
+import { handshake, usualVersion } from './socketio/socket.js';
 
 /** What a connection is opened with that nobody wants anything particular of. */
 export async function usualOpening(take: Take): Promise<Opening> {
   if (!isSocketio(take.target)) return offering();
-  return handshake(take, await new Site(take).session('user').catch(() => null));
+  const cookie = await new Site(take).session('user').catch(() => null);
+  return handshake(take, cookie, await usualVersion(take, cookie));
 }
 
 /** Two queries for what every schema has, under fresh aliases: each must come back under its own. */

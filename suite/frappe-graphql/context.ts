@@ -9,6 +9,7 @@ import { type Asked, askedFor } from './operation.js';
 import { isSocketio, type Who } from './place.js';
 import { Site } from './site.js';
 import { SocketioClient } from './socketio/client.js';
+import { usualVersion } from './socketio/socket.js';
 import type { Subscription } from './subscription.js';
 
 /** What a scenario of either binding is given. */
@@ -67,7 +68,10 @@ const mostTries = 4;
 export function makeContext(take: Take): Frappe {
   const documents = new Documents(take);
   const witnesses = new Map<Client, Subscription>();
-  const socketio = async (who: Who = 'user') => new SocketioClient(take, who, await new Site(take).session(who));
+  const socketio = async (who: Who = 'user'): Promise<SocketioClient> => {
+    const cookie = await new Site(take).session(who);
+    return new SocketioClient(take, who, cookie, await usualVersion(take, cookie));
+  };
   const graphqlWs = (who: Who = 'user') => GraphqlWsClient.open(take, who);
   const client = (who?: Who): Promise<Client> => (isSocketio(take.target) ? socketio(who) : graphqlWs(who));
 

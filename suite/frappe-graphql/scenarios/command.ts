@@ -19,8 +19,9 @@ export default scenario({
     }
     const requirement = 'frappe-graphql/command-cmd';
     const unknown = { name: subscription.asked.root, id: take.fresh('id') };
+    const byPath = await command(own, unknown, requirement);
     const { status, sent, frame } = await command(own, unknown, requirement, 'cmd');
-    const demand = { requirement, expected: 'a status from 400 to 499, for an id that no subscription has' };
-    take.check(demand, status >= 400 && status < 500, `the status ${status}`, [sent, frame], 'commission');
+    const demand = { requirement, expected: `the status ${byPath.status}, as by the path` };
+    take.check(demand, status === byPath.status, `the status ${status}`, [byPath.sent, byPath.frame, sent, frame]);
   },
 });

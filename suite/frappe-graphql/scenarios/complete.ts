@@ -10,6 +10,8 @@ export default scenario({
     'frappe-graphql/completed-silent',
     'frappe-graphql/complete-only',
   ],
+  // One that ends more than it should ends what others are about.
+  locks: { subject: 'exclusive' },
   async run({ take, socketio, subscribe, live, documents, lastFence }) {
     const [own, other] = [await socketio(), await socketio()];
     const [first, second] = [await subscribe(own), await subscribe(own)];

@@ -11,7 +11,7 @@ export default scenario({
     const foreign = await stranger.joins(subscription);
     await stranger.barrier();
     const change = await documents.create(own);
-    await subscription.hears(change);
+    await subscription.hears(change, 'frappe-graphql/join-many');
     await lastFence(stranger);
     const [told] = foreign.heard(change);
     const frames = told === undefined ? [change.sent] : [change.sent, told.frame];

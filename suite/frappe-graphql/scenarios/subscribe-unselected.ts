@@ -16,7 +16,10 @@ export default scenario({
     const demand = { requirement, expected: 'an empty object, and the status 200' };
     const { data, status, sent, frame } = await own.execute(operationOf(asked), demand);
     const told = answeredIn(data);
-    const isEmpty = isObject(told) && Object.keys(told).length === 0;
+    const keys = isObject(told) ? Object.keys(told) : null;
+    const onlyId = { requirement: 'frappe-graphql/subscribe-only-id', expected: 'nothing but `subscription_id`' };
+    if (keys?.some((key) => key !== 'subscription_id')) take.fail(onlyId, frame.text ?? '', [sent, frame], 'extra');
+    const isEmpty = keys?.length === 0;
     const hasId = typeof at(told, 'subscription_id') === 'string';
     if (isEmpty || hasId) take.observe('frappe-graphql/subscribe-unselected', isEmpty ? 'empty' : 'id', [sent, frame]);
     take.check(demand, isEmpty && status === 200, `the status ${status}: ${frame.text}`, [sent, frame]);

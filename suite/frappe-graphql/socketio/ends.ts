@@ -12,10 +12,10 @@ export async function isEnded(subscription: Subscription, requirement: string, c
     : `the \`type\` "GQL_COMPLETE" and the \`id\` "${id}"`;
   const demand = { requirement, expected: `an event with ${form}` };
   const told = await subscription.mustTell(demand, ({ kind }) => kind === 'complete', cause);
-  // What has another form is told all the same.
-  const slug = isUpstream ? 'event-type--upstream' : 'event-type';
+  // What has no type is told all the same.
+  const broken = isUpstream ? requirement : 'frappe-graphql/event-type';
   const right = isSlip(told.frame) === isUpstream;
-  if (!right) take.fail({ ...demand, requirement: `frappe-graphql/${slug}` }, seenIn(told), [cause, told.frame]);
+  if (!right) take.fail({ ...demand, requirement: broken }, seenIn(told), [cause, told.frame]);
   return told.frame;
 }
 

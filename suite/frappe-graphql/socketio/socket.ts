@@ -26,6 +26,25 @@ export function handshake(take: Take, cookie: string | null, version: EngineIo =
   };
 }
 
+const usual = 'version of Engine.IO';
+
+/** The version that is spoken where nothing is said of it: 4, unless the subject refuses that one and takes 3. */
+export async function usualVersion(take: Take, cookie: string | null): Promise<EngineIo> {
+  const known = take.facts.get(usual);
+  if (known === 3 || known === 4) return known;
+  const began = take.clock.now();
+  for (const version of [4, 3] as const) {
+    const { conversation, refusal } = await take.knock(handshake(take, cookie, version));
+    conversation.cut('it was opened to see whether it is refused');
+    // One that says nothing would say nothing to the other version either, and take the time for it.
+    if (take.clock.now() - began >= take.timeoutMs) break;
+    if (refusal !== null) continue;
+    take.facts.set(usual, version);
+    return version;
+  }
+  return 4;
+}
+
 /** A connection of Socket.IO, from the client's side. */
 export class Socket {
   readonly take: Take;
