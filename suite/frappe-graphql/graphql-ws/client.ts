@@ -99,17 +99,21 @@ export class GraphqlWsClient implements Client {
 
   async execute(operation: Operation, demand: Demand, ownId?: string): Promise<Result> {
     const { id, sent } = this.start(operation, ownId);
-    const frame = await this.comes(id, ['data', 'error'], demand, sent);
-    const payload = payloadOf(frame);
+    const frame = await this.comes(id, ['data', 'error', 'complete'], demand, sent);
+    const payload = typeOf(frame) === 'complete' ? undefined : payloadOf(frame);
     const failed = typeOf(frame) === 'error';
     const errors: readonly Json[] = failed ? [payload ?? null] : errorsIn(payload);
     return { data: failed ? undefined : at(payload, 'data'), errors, status: null, sent, frame };
   }
 
   /** Has a query answered that needs nothing of the fixture: what is asked for comes back under a fresh alias. */
-  async works(requirement = 'frappe-graphql/query', id?: string): Promise<Frame> {
+  async works(blame?: string, id?: string): Promise<Frame> {
     const alias = aliasFor(this.take);
+    const requirement = blame ?? 'frappe-graphql/query';
     const demand = { requirement, expected: `\`data\` with a text under the alias ${alias}` };
+    const { end } = this.conversation;
+    const ended = `the end of the connection (${end === null ? '' : endInWords(end)})`;
+    if (end !== null && blame !== undefined) this.take.omitted(demand, ended, this.conversation.sent.slice(-1));
     const { data, sent, frame } = await this.execute({ query: `{ ${alias}: __typename }` }, demand, id);
     if (typeof at(data, alias) !== 'string') this.take.fail(demand, frame.text ?? '', [sent, frame], 'data');
     this.take.holds(requirement, sent, frame);

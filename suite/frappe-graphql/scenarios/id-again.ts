@@ -5,6 +5,8 @@ import { isNotExecuted } from '../graphql-ws/refusals.js';
 export default scenario({
   title: 'An id whose operation is over works like a fresh one',
   shows: ['frappe-graphql/id-again'],
+  // What is refused may harm more than its operation.
+  locks: { subject: 'exclusive' },
   async run({ take, graphqlWs, documents, live }) {
     const requirement = 'frappe-graphql/id-again';
     const own = await graphqlWs();

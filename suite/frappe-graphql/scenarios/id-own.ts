@@ -1,8 +1,8 @@
 import { hasToken } from '../../../src/base/text.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import { scenario } from '../context.js';
+import { goesOn } from '../graphql-ws/goes-on.js';
 import { runsMarked } from '../graphql-ws/marked.js';
-import { isOf } from '../graphql-ws/messages.js';
 
 export default scenario({
   title: 'The same id on two connections is two operations',
@@ -25,15 +25,12 @@ export default scenario({
     const before = await documents.create(clients[0]);
     for (const { subscription } of marked) await subscription.hears(before, requirement);
     // The end of the one is not that of the other.
-    const demand = { requirement, expected: 'no `complete` of what was stopped on the other connection' };
-    const ends = (frame: Frame): boolean => isOf(frame, ['complete', 'error'], id);
-    let isStopped = false;
-    take.forbid(clients[1].conversation, demand, (frame) => !isStopped && ends(frame), { from: 0 });
+    const over = goesOn(second.subscription, requirement);
     await clients[0].stops(id);
     await second.subscription.hears(await documents.create(clients[0]), requirement);
     await lastFence(...clients);
     take.holds(requirement, first.subscription.made, second.subscription.made);
-    isStopped = true;
+    over();
     await clients[1].stops(id);
   },
 });

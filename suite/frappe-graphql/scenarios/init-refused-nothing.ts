@@ -9,6 +9,8 @@ import { credentialsOf } from '../place.js';
 export default scenario({
   title: 'Nothing is executed on a connection whose connection_init is refused',
   shows: ['frappe-graphql/init-refused-nothing'],
+  // Who is refused may take others with it.
+  locks: { subject: 'exclusive' },
   async run({ take, graphqlWs, subscribe, documents, lastFence }) {
     const requirement = 'frappe-graphql/init-refused-nothing';
     const watcher = await graphqlWs();

@@ -6,6 +6,8 @@ import { credentialsOf } from '../place.js';
 export default scenario({
   title: 'A connection_init with a wrong password is refused, and its connection closed',
   shows: ['frappe-graphql/init-refused'],
+  // Who is refused may take others with it.
+  locks: { subject: 'exclusive' },
   async run({ take }) {
     const own = credentialsOf(take.target, 'user');
     const sibling = await GraphqlWsClient.connect(take);

@@ -1,21 +1,21 @@
 import { scenario } from '../context.js';
 import { GraphqlWsClient, offering } from '../graphql-ws/client.js';
+import { isExecutedAs } from '../graphql-ws/executed.js';
 import { credentialsOf } from '../place.js';
-import { isMadeBy } from '../triggered.js';
 
 export default scenario({
   title: 'Operations are executed as the user whom the connection_init names, whatever cookie was shown',
   shows: ['frappe-graphql/init-user'],
   async run(context) {
-    const { take, graphqlWs, subscribe, documents } = context;
+    const { take, graphqlWs, subscribe } = context;
     const requirement = 'frappe-graphql/init-user';
     const subscription = await subscribe(await graphqlWs(), { selection: 'name triggered_by { name }' });
     for (const who of ['user', 'manager'] as const) {
-      await isMadeBy(subscription, await documents.create(await graphqlWs(who)), who, requirement);
+      await isExecutedAs(context, await graphqlWs(who), who, subscription, requirement);
     }
     if (!take.has('http-login')) return;
     const own = await GraphqlWsClient.connect(take, offering('graphql-ws', await context.site.session('manager')));
     await own.inits({ ...credentialsOf(take.target, 'user') });
-    await isMadeBy(subscription, await documents.create(own), 'user', requirement);
+    await isExecutedAs(context, own, 'user', subscription, requirement);
   },
 });

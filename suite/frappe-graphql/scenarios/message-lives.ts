@@ -4,6 +4,8 @@ import { message } from '../graphql-ws/messages.js';
 export default scenario({
   title: 'What cannot be understood ends neither its connection nor the operations on it',
   shows: ['frappe-graphql/message-lives'],
+  // What cannot be understood may end more than its connection.
+  locks: { subject: 'exclusive' },
   async run({ take, graphqlWs, documents, subscribe }) {
     const requirement = 'frappe-graphql/message-lives';
     const [own, writer] = [await graphqlWs(), await graphqlWs('manager')];

@@ -7,6 +7,8 @@ export default scenario({
   title: 'JSON that is no object, or has no type, is answered with an error or a connection_error',
   shows: ['frappe-graphql/no-type'],
   observes: ['frappe-graphql/no-type-means'],
+  // What cannot be understood may end more than its connection.
+  locks: { subject: 'exclusive' },
   async run({ take }) {
     const own = await GraphqlWsClient.connect(take);
     await own.inits();

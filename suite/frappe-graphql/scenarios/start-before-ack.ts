@@ -7,7 +7,7 @@ import { credentialsOf } from '../place.js';
 export default scenario({
   title: 'What is started right behind the connection_init is executed once that is acknowledged',
   shows: ['frappe-graphql/start-before-ack'],
-  async run({ take, documents }) {
+  async run({ take, graphqlWs, live }) {
     const requirement = 'frappe-graphql/start-before-ack';
     const own = await GraphqlWsClient.connect(take, undefined, 'user');
     const { conversation } = own;
@@ -26,7 +26,7 @@ export default scenario({
     const right = isOf(frame, ['data']) && frame.text?.includes(alias) === true && frame.index > acked.index;
     if (!right) take.fail(demand, frame.text ?? '', [init, sent, acked, frame]);
     await own.barrier();
-    await subscription.hears(await documents.create(own), requirement);
+    await live(await graphqlWs('manager'), subscription, requirement);
     take.holds(requirement, sent, frame);
   },
 });

@@ -7,6 +7,8 @@ export default scenario({
   title: 'A start before the connection_init is answered with an error, ends the connection, is executed or ignored',
   shows: [],
   observes: ['frappe-graphql/start-before-init'],
+  // What is refused may harm more than its operation.
+  locks: { subject: 'exclusive' },
   async run({ take }) {
     const own = await GraphqlWsClient.connect(take);
     const { conversation } = own;

@@ -1,5 +1,5 @@
 import { scenario } from '../context.js';
-import { isOf } from '../graphql-ws/messages.js';
+import { goesOn } from '../graphql-ws/goes-on.js';
 
 export default scenario({
   title: 'A subscription goes on until it is stopped, whatever else is over meanwhile',
@@ -8,11 +8,7 @@ export default scenario({
     const requirement = 'frappe-graphql/start-goes-on';
     const own = await graphqlWs();
     const subscription = await subscribe(own);
-    const { id, made } = subscription;
-    let isStopped = false;
-    const ends = (frame: typeof made): boolean => !isStopped && isOf(frame, ['complete', 'error'], id);
-    const demand = { requirement, expected: 'that it goes on' };
-    take.forbid(own.conversation, demand, ends, { from: 0, about: () => [made] });
+    const over = goesOn(subscription, requirement);
     for (let turn = 0; turn < 5; turn++) {
       const created = await documents.create(own);
       await subscription.hears(created, requirement);
@@ -20,8 +16,8 @@ export default scenario({
       await own.works();
     }
     await lastFence(own);
-    take.holds(requirement, made);
-    isStopped = true;
-    await own.stops(id);
+    take.holds(requirement, subscription.made);
+    over();
+    await own.stops(subscription.id);
   },
 });

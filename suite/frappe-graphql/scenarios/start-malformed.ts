@@ -4,6 +4,8 @@ import { isNotExecuted } from '../graphql-ws/refusals.js';
 export default scenario({
   title: 'A start without a payload, or without a query in it, is answered with an error or with errors',
   shows: ['frappe-graphql/start-malformed'],
+  // What is refused may harm more than its operation.
+  locks: { subject: 'exclusive' },
   async run({ take, graphqlWs }) {
     const own = await graphqlWs();
     for (const members of [{}, { payload: {} }, { payload: { variables: {}, operationName: null } }]) {

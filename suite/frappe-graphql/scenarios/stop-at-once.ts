@@ -17,7 +17,7 @@ export default scenario({
     await own.barrier();
     const change = await documents.create(own);
     for (const one of stopped) one.mustNotHear(change, requirement, 'nothing of this for what was stopped');
-    await twin.hears(change);
+    await twin.hears(change, 'frappe-graphql/stop-only');
     await lastFence(own);
     take.holds(requirement, ...stopped.map(({ made }) => made));
   },

@@ -1,4 +1,5 @@
 import { scenario } from '../context.js';
+import { goesOn } from '../graphql-ws/goes-on.js';
 import { askedFor } from '../operation.js';
 
 export default scenario({
@@ -9,14 +10,17 @@ export default scenario({
     const [own, other] = [await graphqlWs(), await graphqlWs()];
     // Ids of which one begins the other, on the same connection and on another one.
     const id = take.fresh('op');
+    const before = [other.runs(askedFor({}), `${id}-`), own.runs(askedFor({}), id)];
     const stopped = own.runs(askedFor({}), `${id}.`);
-    const rest = [own.runs(askedFor({}), id), own.runs(askedFor({}), `${id}..`), other.runs(askedFor({}), `${id}-`)];
+    const rest = [...before, own.runs(askedFor({}), `${id}..`)];
     for (const one of [stopped, ...rest]) await live(one.hearing.conversation === own.conversation ? own : other, one);
+    const release = rest.map((one) => goesOn(one, requirement));
     await own.stops(stopped.id);
     for (const by of [own, other]) {
       const change = await documents.create(by);
       for (const one of rest) await one.hears(change, requirement);
     }
     await own.works(requirement);
+    for (const over of release) over();
   },
 });

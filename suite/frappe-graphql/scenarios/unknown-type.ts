@@ -6,6 +6,8 @@ import { eachIsAnswered } from '../graphql-ws/refusals.js';
 export default scenario({
   title: 'A message of an unknown type is answered with an error',
   shows: ['frappe-graphql/unknown-type'],
+  // What cannot be understood may end more than its connection.
+  locks: { subject: 'exclusive' },
   async run({ take }) {
     const own = await GraphqlWsClient.connect(take);
     await own.inits();

@@ -5,6 +5,8 @@ import { eachIsAnswered } from '../graphql-ws/refusals.js';
 export default scenario({
   title: 'A text that is no JSON is answered with a connection_error',
   shows: ['frappe-graphql/unparsable'],
+  // What cannot be understood may end more than its connection.
+  locks: { subject: 'exclusive' },
   async run({ take }) {
     const own = await GraphqlWsClient.connect(take);
     await own.inits();
