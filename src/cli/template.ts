@@ -14,6 +14,9 @@ export function targetTemplate(
     rooms,
   }: Pick<Suite<unknown>, 'names' | 'capabilities' | 'members' | 'rooms'>,
 ): string {
+  const { plain, bindings, isolation } = protocolOf(protocol);
+  // Whatever is shown fits together: the first binding, its URL, and the defaults of both.
+  const scheme = plain !== undefined && plain === bindings[0] ? 'http' : 'ws';
   const pieces = capabilities.filter(({ id }) => known[id]?.fixture !== true && known[id]?.follows !== true);
   return [
     '{',
@@ -22,7 +25,7 @@ export function targetTemplate(
     '',
     ...comment('Where it listens. {port} is a free port, chosen for each run: use it together with "start".'),
     ...(rooms === undefined ? [] : comment(rooms)),
-    '  "url": "ws://127.0.0.1:8080/",',
+    `  "url": "${scheme}://127.0.0.1:8080/",`,
     '',
     ...comment('What is judged: the document, or what the published implementation does ("upstream").'),
     '  // "profile": "documented",',
@@ -68,7 +71,7 @@ export function targetTemplate(
     ...comment(
       'What connections share: the state of the server ("shared"), or nothing, since each has a state of its own ("connection"). Or "exclusive": they share it, and only one scenario may run at a time.',
     ),
-    `  "isolation": ${JSON.stringify(protocolOf(protocol).isolation)}`,
+    `  "isolation": ${JSON.stringify(isolation)}`,
     '}',
     '',
   ].join('\n');

@@ -6,6 +6,9 @@ export type Write = (text: string) => void;
 /** What an entry of the baseline came to; the judge decides it, reporters only tell it. */
 export interface BaselineNote {
   readonly requirement: string;
+  readonly profile: string;
+  /** The binding, where the protocol has several. */
+  readonly binding: string | null;
   readonly state: 'expected' | 'excused' | 'stale' | 'expired';
   readonly reason: string;
   readonly link: string | null;

@@ -215,8 +215,9 @@ export function baselineLines(notes: readonly BaselineNote[], columns: number, s
   for (const [state, group] of groupBy(notes, (note) => note.state)) {
     const colour = state === 'stale' || state === 'expired' ? style.red : style.dim;
     lines.push('', colour(`${titles[state as keyof typeof titles]} (${group.length})`));
-    for (const { requirement, reason, link } of group) {
-      const text = `${visible(requirement)}: ${visible(reason)}${link === null ? '' : ` ${visible(link)}`}`;
+    for (const { requirement, binding, reason, link } of group) {
+      const where = binding === null ? '' : ` (${binding})`;
+      const text = `${visible(requirement)}${where}: ${visible(reason)}${link === null ? '' : ` ${visible(link)}`}`;
       lines.push(...wrap(text, columns - 2).map((line) => `  ${line}`));
     }
   }

@@ -71,13 +71,15 @@ function indented(text: string, columns: number): string[] {
 
 /** How it ended, in one sentence. */
 function conclusion(runs: readonly FoldedRun[], { exit, baseline }: Outcome): string {
-  const all = runs.flatMap((run) => run.requirements.map((one) => ({ ...one, level: one.requirement.level })));
-  const known = new Set(
-    baseline.filter(({ state }) => state === 'expected' || state === 'excused').map((note) => note.requirement),
+  const all = runs.flatMap(({ start: { profile, binding }, requirements }) =>
+    requirements.map((one) => ({ ...one, level: one.requirement.level, profile, binding })),
   );
-  const must = (verdict: string, but = new Set<string>()): number =>
-    all.filter(({ level, verdict: is, requirement: { id } }) => level === 'MUST' && is === verdict && !but.has(id))
-      .length;
+  const excused = baseline.filter(({ state }) => state === 'expected' || state === 'excused');
+  const isKnown = ({ requirement, profile, binding }: (typeof all)[number]): boolean =>
+    excused.some((note) => note.requirement === requirement.id && note.profile === profile && note.binding === binding);
+  const must = (wanted: string, counts: (one: (typeof all)[number]) => boolean = () => true): number =>
+    all.filter((one) => one.level === 'MUST' && one.verdict === wanted && counts(one)).length;
+  const unknown = (verdict: string): number => must(verdict, (one) => !isKnown(one));
   const should = all.filter((one) => one.level === 'SHOULD' && one.verdict === 'fail').length;
   const advice = should === 0 ? '' : ` ${count(should, 'SHOULD', 'SHOULD')} failed too.`;
   switch (exit) {
@@ -89,8 +91,8 @@ function conclusion(runs: readonly FoldedRun[], { exit, baseline }: Outcome): st
     case 1: {
       const stale = baseline.filter(({ state }) => state === 'stale' || state === 'expired').length;
       const parts = [
-        must('fail', known) > 0 ? `${must('fail', known)} MUST failed` : '',
-        must('inconclusive', known) > 0 ? `${must('inconclusive', known)} MUST stayed unclear` : '',
+        unknown('fail') > 0 ? `${unknown('fail')} MUST failed` : '',
+        unknown('inconclusive') > 0 ? `${unknown('inconclusive')} MUST stayed unclear` : '',
         stale > 0 ? `${count(stale, 'baseline entry', 'baseline entries')} out of date` : '',
       ].filter((part) => part !== '');
       return `FAILED: ${parts.join(', ') || 'a SHOULD failed (--strict)'}.${parts.length === 0 ? '' : advice}`;

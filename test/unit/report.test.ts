@@ -172,7 +172,7 @@ describe('the terminal report', () => {
 
   test('does not draw what the baseline expects, and says what is stale', () => {
     const id = 'aio-rpc/delivery-once';
-    const note = { link: null };
+    const note = { profile: 'documented', binding: null, link: null };
     const quiet = report(
       terminalReporter,
       run,
