@@ -41,7 +41,10 @@ async function inMessages({ take }: GraphqlWsClient, more: JsonObject): Promise<
   await answers(own.send('connection_init', more), 'connection_ack');
   const id = take.fresh('op');
   await answers(own.send('start', { id, payload: { query: '{ ping }', ...more }, ...more }), 'data', id);
+  // Without them, what is wrong is wrong of itself.
+  const plain = own.runs(askedFor({}));
   const running = own.runs(askedFor({}));
   await own.barrier();
+  await own.stops(plain.id);
   await answers(own.send('stop', { id: running.id, ...more }), 'complete', running.id);
 }
