@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { protocols } from '../../src/protocols.js';
+import { subjects } from '../truth/support/subjects.js';
 import { wireproof } from './run-cli.js';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
@@ -12,8 +12,8 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = { 'dcrf.jsonc': 
 describe('the examples', () => {
   const targets = readdirSync(examples).filter((name) => name.endsWith('.jsonc'));
 
-  test('have a target for each protocol', () => {
-    expect(targets.toSorted()).toEqual(protocols.map(({ id }) => `${id}.jsonc`).toSorted());
+  test('have a target for each protocol, and for each of its bindings', () => {
+    expect(targets.toSorted()).toEqual(subjects.map(({ id }) => `${id.replace('/', '-')}.jsonc`).toSorted());
   });
 
   test.each(targets)('%s is a target that can be run as it is', async (name) => {
