@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../src/base/clock.js';
+import type { Monitor } from '../../src/judge/monitor.js';
 import { type MemoryAnswer, type MemoryHandshake, type MemorySubject, memoryWire } from '../../src/wire/memory.js';
 import { performed } from './performed.js';
-import { toyTarget } from './toy.js';
+import { toyScenarios, toyTarget } from './toy.js';
 
 const { timeoutMs } = toyTarget;
 const nobody = { receive: () => undefined, receiveBinary: () => undefined, closed: () => undefined };
@@ -106,6 +107,33 @@ describe('a plain request of the subject', () => {
     ]);
   });
 
+  it('is watched by monitors, those of one name together', async () => {
+    const seen: string[][] = [];
+    const monitor: Monitor = {
+      title: 'all that is said',
+      watch() {
+        const said: string[] = [];
+        seen.push(said);
+        return ({ dir, text }) => {
+          said.push(`${dir} ${text}`);
+          return [];
+        };
+      },
+    };
+    const loaded = toyScenarios({}, { monitors: [monitor] });
+    await performed(
+      { loaded, wire: wireTo({ http: ({ body = '' }) => ({ ...nothing, text: `${body}!` }) }) },
+      async (take) => {
+        for (const body of ['a', 'b']) await take.ask('http', 'http://memory/', { method: 'POST', headers, body });
+        await take.ask('control', 'http://memory/', { method: 'POST', headers, body: 'c' });
+      },
+    );
+    expect(seen).toEqual([
+      ['send a', 'recv a!', 'send b', 'recv b!'],
+      ['send c', 'recv c!'],
+    ]);
+  });
+
   it('is given up after its deadline, and that is recorded', async () => {
     const clock = new VirtualClock();
     const { frames } = await performed({ clock, wire: wireTo({ http: () => never }) }, async (take) => {
@@ -114,5 +142,28 @@ describe('a plain request of the subject', () => {
       expect(clock.now()).toBe(timeoutMs);
     });
     expect(frames.at(-1)).toMatchObject({ conn: 'api', dir: 'close', by: 'subject', note: 'no answer came in time' });
+  });
+});
+
+describe('a connection in memory', () => {
+  it('lets what a frame has put off until the next turn come before what the frame after it causes', async () => {
+    const order: string[] = [];
+    const wire = wireTo({
+      open: ({ send }) => ({
+        ...nobody,
+        receive(text) {
+          if (text === 'first') process.nextTick(() => order.push('put off'));
+          else send('second');
+        },
+      }),
+    });
+    await performed({ wire }, async (take) => {
+      const conversation = await take.connect();
+      conversation.send('first');
+      conversation.send('second');
+      await conversation.wait(() => true, { from: 0, timeoutMs });
+      order.push('answered');
+    });
+    expect(order).toEqual(['put off', 'answered']);
   });
 });
