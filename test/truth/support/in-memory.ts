@@ -26,6 +26,8 @@ export interface InMemory
   /** Default: the whole suite. */
   readonly loaded?: LoadedSuite;
   readonly target?: Partial<ResolvedTarget>;
+  /** How long a subscription of the reference lives without a keepalive, in milliseconds. Default: its own. */
+  readonly keepaliveTtlMs?: number;
   /** Whether the suite plays the API behind the reference; else its fixture answers. Default: true. */
   readonly playsApi?: boolean;
   /** Replaces the wire, or parts of it. */
@@ -51,6 +53,7 @@ export async function runInMemory(
     change,
     loaded,
     target,
+    keepaliveTtlMs,
     playsApi = true,
     on,
     ...rest
@@ -64,6 +67,7 @@ export async function runInMemory(
     ...(playsApi ? { api: askPlayed(api) } : {}),
     apiTimeoutMs,
     binding,
+    ...(keepaliveTtlMs === undefined ? {} : { keepaliveTtlMs }),
     ...(change === undefined ? {} : { mutant: change }),
   });
   // What is loaded takes no virtual time.
