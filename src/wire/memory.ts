@@ -103,10 +103,16 @@ export function memoryWire(subject: MemorySubject): Wire {
     },
     async request(url, { headers, ...asked }, giveUp): Promise<HttpAnswer> {
       const request = { ...handshakeAt(url, { ...always, ...headers }), ...asked };
-      const answer = await unless(giveUp, Promise.resolve(subject.http(request)));
+      const answer = await unless(giveUp, answerOf(subject, request)).catch(() => 'torn' as const);
+      // Over a socket, what goes wrong in a server ends the connection.
+      if (answer === 'torn') return { ok: false, reason: 'the connection was closed without a whole answer' };
       return answer === 'given up' ? { ok: false, reason: 'no answer came in time' } : { ok: true, ...answer };
     },
   };
+}
+
+async function answerOf(subject: MemorySubject, request: Parameters<MemorySubject['http']>[0]): Promise<MemoryAnswer> {
+  return subject.http(request);
 }
 
 function handshakeAt(url: string, headers: Headers): MemoryHandshake {

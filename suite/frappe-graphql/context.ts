@@ -115,7 +115,8 @@ export function makeContext(take: Take): Frappe {
   const isUntold: Frappe['isUntold'] = async (requirement, own, writer, subscription) => {
     // By the time that a later join has taken effect, all that was sent on this socket before it has. One that was a
     // witness before may be lost as well.
-    const fresh = await subscribe(own);
+    const fresh = await own.subscribes(askedFor({}), 'frappe-graphql/lost-fresh');
+    await live(own, fresh, 'frappe-graphql/lost-fresh');
     const change = await documents.create(writer);
     subscription.mustNotHear(change, requirement, 'nothing of this change any more');
     await take.settle();

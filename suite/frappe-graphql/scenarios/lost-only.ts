@@ -13,17 +13,14 @@ export default scenario({
     const made = time.now;
     const [lost, kept, apart] = [await subscribe(own), await subscribe(own), await subscribe(other)];
     const due = time.now;
-    for (let since = made; !time.isPast(due); ) {
+    const pairs = [[own, kept] as const, [other, apart] as const];
+    for (let since = made, asked = 'frappe-graphql/keepalive'; !time.isPast(due); asked = requirement) {
       await time.untilAlive(since);
       since = time.now;
-      for (const [client, one] of [
-        [own, kept],
-        [other, apart],
-      ] as const)
-        await keepsAlive(take, client, meant(one));
+      for (const [client, one] of pairs) await keepsAlive(take, client, meant(one), asked);
     }
-    await isUntold('frappe-graphql/lost', own, writer, lost);
     const changed = await documents.create(writer);
-    for (const one of [kept, apart]) await one.hears(changed, requirement);
+    for (const [, one] of pairs) await one.hears(changed, requirement);
+    await isUntold('frappe-graphql/lost', own, writer, lost);
   },
 });

@@ -4,7 +4,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Counts the time from the moment of the keepalive before the last one',
-  breaks: ['frappe-graphql/renewed-whole'],
+  breaks: ['frappe-graphql/renewed', 'frappe-graphql/renewed-whole'],
   affects: [...keepalives, ...events],
   profile: 'documented',
   binding: 'socketio',
