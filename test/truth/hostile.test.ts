@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PlayedApi } from '../../src/wire/api.js';
 import { spokenByHand } from './support/by-hand/index.js';
-import { type Hostile, hostilesIn } from './support/hostiles.js';
+import type { Hostile } from './support/hostile.js';
+import { hostilesIn } from './support/hostiles.js';
 import { type Judged, judge } from './support/judged.js';
 import { serve } from './support/server.js';
 import { subjects } from './support/subjects.js';

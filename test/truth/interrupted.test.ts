@@ -4,7 +4,7 @@ import type { Verdict } from '../../src/judge/decide.js';
 import { PlayedApi } from '../../src/wire/api.js';
 import { spokenByHand } from './support/by-hand/index.js';
 import { greeting } from './support/by-hand/speech.js';
-import type { Hostile } from './support/hostiles.js';
+import type { Hostile } from './support/hostile.js';
 import { judge } from './support/judged.js';
 import { begun, type Played, play } from './support/memory.js';
 import { serve } from './support/server.js';

@@ -1,37 +1,7 @@
-import type { Speech } from './by-hand/speech.js';
+import { type Speech, sayHttp } from './by-hand/speech.js';
+import { forever, type Hostile, stream } from './hostile.js';
+import { overHttp } from './hostile-answers.js';
 import { answerHttp, headerOf, type Line } from './server.js';
-
-/** A subject that means harm, or does it. */
-export interface Hostile {
-  readonly title: string;
-  /** It says more than anybody can judge: the suite has to cut it off. */
-  readonly floods?: true;
-  /** What it says costs so much to be read that time is lost by that. */
-  readonly heavy?: true;
-  /** It answers what it is asked, beside the harm: it may pass first contact. */
-  readonly answers?: true;
-  /** It breaks nothing that is demanded, however rude it is. */
-  readonly allowed?: true;
-  /** Turns on a connection that speaks WebSocket. Returns what it does with each text from then on; else it is deaf. */
-  turn?(line: Line): ((text: string) => void) | undefined;
-  /** What it does with a handshake. */
-  handshake?(line: Line, head: string): void;
-  /** What it does with a plain request. */
-  http?(line: Line, head: string, body: string): void;
-  /** What it does with a close frame. */
-  closing?(line: Line): void;
-}
-
-/** Writes on and on, as fast as the other side reads, until the connection is gone. */
-async function forever(line: Line, bytes: Buffer): Promise<void> {
-  while (!line.gone) await line.write(bytes);
-}
-
-/** So many bytes, in pieces, as fast as the other side reads. */
-async function stream(line: Line, bytes: number): Promise<void> {
-  const piece = Buffer.alloc(64 * 1024, 'x');
-  for (let left = bytes; left > 0 && !line.gone; left -= piece.length) await line.write(piece.subarray(0, left));
-}
 
 function frameOf(opcode: number, payload: Buffer, fin = true): Buffer {
   return Buffer.concat([headerOf(opcode, payload.length, fin), payload]);
@@ -63,12 +33,32 @@ function drip(line: Line, text: string): void {
   line.socket.once('close', () => clearInterval(timer));
 }
 
-function sayAll(line: Line, texts: readonly string[]): void {
+function sayAll(line: Line, texts: readonly (string | Buffer)[]): void {
   for (const text of texts) line.text(text);
 }
 
+/** A hostile subject, or what it says: to each text, and to each plain request where those are made. */
+type Draft = Hostile & { says?(asked: string): readonly (string | Buffer)[] };
+
 /** Those that mean harm, in the words of a protocol. */
-export const hostilesIn = (speech: Speech): readonly Hostile[] => [
+export const hostilesIn = (speech: Speech): readonly Hostile[] =>
+  speech.http === undefined
+    ? onConnections(speech).map(asItSays)
+    : [...onConnections(speech).map((one) => asItAnswers(speech, one)), ...overHttp];
+
+function asItSays({ says, ...one }: Draft): Hostile {
+  return says === undefined ? one : { ...one, turn: (line) => (text) => sayAll(line, says(text)) };
+}
+
+/** Harm over plain HTTP as well; whose answers there are harmless may pass first contact. */
+function asItAnswers(speech: Speech, draft: Draft): Hostile {
+  const { says } = draft;
+  const one = asItSays(draft);
+  if (says !== undefined) return { ...one, http: (line, _head, body) => sayHttp(line, speech, says(body)[0] ?? '') };
+  return one.http === undefined && one.handshake === undefined ? { ...one, answers: true } : one;
+}
+
+const onConnections = (speech: Speech): readonly Draft[] => [
   {
     title: 'only binary frames',
     turn: (line) => () => line.frame(2, Buffer.from(speech.unasked('{}'))),
@@ -126,43 +116,40 @@ export const hostilesIn = (speech: Speech): readonly Hostile[] => [
   {
     title: 'a hundred answers to each request',
     answers: true,
-    turn: (line) => (text) => {
-      for (let times = 0; times < 100; times++) sayAll(line, speech.answers(text, `{"times":${times}}`));
-    },
+    says: (asked) => Array.from({ length: 100 }, (_, times) => speech.answers(asked, `{"times":${times}}`)).flat(),
   },
-  { title: 'text that is no UTF-8', turn: (line) => () => line.text(Buffer.from([0xff, 0xfe, 0xc0])) },
+  { title: 'text that is no UTF-8', says: () => [Buffer.from([0xff, 0xfe, 0xc0])] },
   {
     title: 'answers of 100 000 levels',
     heavy: true,
     answers: true,
-    turn: (line) => (text) => sayAll(line, speech.answers(text, deep)),
+    says: (asked) => speech.answers(asked, deep),
   },
   {
     title: 'errors of 100 000 levels',
     heavy: true,
     answers: true,
-    turn: (line) => (text) => sayAll(line, speech.refusals(text, deep)),
+    says: (asked) => speech.refusals(asked, deep),
   },
   {
     title: 'names, ids and values of 100 000 levels',
     heavy: true,
-    turn: (line) => () => sayAll(line, speech.everywhere(deep)),
+    says: () => speech.everywhere(deep),
   },
   {
     title: 'names, ids and values of 100 000 levels beside answers',
     heavy: true,
     answers: true,
-    turn: (line) => (text) => sayAll(line, [...speech.answers(text, '{}'), ...speech.everywhere(deep)]),
+    says: (asked) => [...speech.answers(asked, '{}'), ...speech.everywhere(deep)],
   },
-  { title: 'brackets that never close', heavy: true, turn: (line) => () => line.text('['.repeat(levels)) },
+  { title: 'brackets that never close', heavy: true, says: () => ['['.repeat(levels)] },
   {
     title: 'members that are called like an object’s prototype',
     answers: true,
-    turn: (line) => (text) =>
-      sayAll(line, [
-        ...speech.answers(text, `{${inheriting},"subscribed":{"__proto__":["x"]}}`, `,${inheriting}`),
-        ...speech.everywhere(inherited),
-      ]),
+    says: (asked) => [
+      ...speech.answers(asked, `{${inheriting},"subscribed":{"__proto__":["x"]}}`, `,${inheriting}`),
+      ...speech.everywhere(inherited),
+    ],
   },
   {
     title: 'a reset in the middle of a frame',
@@ -195,11 +182,11 @@ export const hostilesIn = (speech: Speech): readonly Hostile[] => [
   {
     title: 'answers that are poison for terminals, pages and XML',
     answers: true,
-    turn: (line) => (text) => {
-      sayAll(line, speech.answers(text, `{${poisonJson}:[${poisonJson}]}`));
-      sayAll(line, speech.everywhere(poisonJson));
-      line.text(poison);
-    },
+    says: (asked) => [
+      ...speech.answers(asked, `{${poisonJson}:[${poisonJson}]}`),
+      ...speech.everywhere(poisonJson),
+      poison,
+    ],
     http: (line) => answerHttp(line, '418 \u009b31m', ['Content-Type: text/html', 'Allow: \u009b31m'], poison),
   },
   { title: 'no answer to a close', answers: true, allowed: true, closing: () => undefined },

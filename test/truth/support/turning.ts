@@ -3,7 +3,7 @@ import type { Handshake, HttpAnswer, Wrap } from '../../../src/reference/endpoin
 import { openReference } from '../../../src/reference/open.js';
 import type { PlayedApi } from '../../../src/wire/api.js';
 import { apiTimeoutMs, askPlayed } from './behind.js';
-import type { Hostile } from './hostiles.js';
+import type { Hostile } from './hostile.js';
 import { acceptHandshake, answerHttp, type Behaviour, type Line } from './server.js';
 import type { Named } from './subjects.js';
 

@@ -41,6 +41,7 @@ export const speech: Speech = {
   refusals: (request, why) => packetAnswer(request) ?? [`{"errors":[{"message":${why}}]}`],
   unasked: (value) => event('"id"', value),
   everywhere: (json) => [
+    `{"data":{"doc_events":${json}},"errors":${json},"message":${json}}`,
     event(json, json),
     event('"id"', `{"name":${json},"subscription_id":${json},"document":${json}}`, `,"errors":${json}`),
     told('doc_events', json),
