@@ -3,6 +3,8 @@ import { scenario } from '../context.js';
 export default scenario({
   title: 'Changes that wait for each other are told in their order',
   shows: ['frappe-graphql/event-order'],
+  // What others change is told in between, and would hide what changes places.
+  locks: { ToDo: 'exclusive' },
   async run({ take, graphqlWs, subscribe, documents }) {
     const requirement = 'frappe-graphql/event-order';
     const [own, other] = [await graphqlWs(), await graphqlWs('manager')];

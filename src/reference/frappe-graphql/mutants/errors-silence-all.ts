@@ -4,7 +4,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Tells nobody of a change of which one subscription had an error',
-  breaks: ['frappe-graphql/error-own'],
+  breaks: ['frappe-graphql/error-own', 'frappe-graphql/event'],
   affects: everything,
   rules: ({ errorCompletes, hears, sinks }) => {
     let broken = false;

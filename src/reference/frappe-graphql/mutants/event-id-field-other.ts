@@ -8,6 +8,7 @@ export default mutant<Rules>({
     'frappe-graphql/event-subscription-id--upstream',
     'frappe-graphql/keepalive*',
     'frappe-graphql/start-goes-on',
+    'frappe-graphql/filter',
   ],
   profile: 'documented',
   rules: ({ source }) => ({

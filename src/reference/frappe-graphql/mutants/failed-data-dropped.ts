@@ -13,6 +13,7 @@ export default mutant<Rules>({
     'frappe-graphql/start-invalid',
     'frappe-graphql/start-malformed',
     'frappe-graphql/user-login-only',
+    'frappe-graphql/mutation',
   ],
   binding: 'graphql-ws',
   wrap: onGraphqlWs(

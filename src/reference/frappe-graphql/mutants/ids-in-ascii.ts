@@ -6,6 +6,7 @@ import { onGraphqlWs } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Sends ids back with question marks for what is not ASCII',
   breaks: ['frappe-graphql/id-echo'],
+  affects: ['frappe-graphql/message-id'],
   binding: 'graphql-ws',
   wrap: onGraphqlWs(
     changing(

@@ -6,6 +6,7 @@ import { onGraphqlWs } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Sends ids back without the spaces around them',
   breaks: ['frappe-graphql/id-echo'],
+  affects: ['frappe-graphql/message-id'],
   binding: 'graphql-ws',
   wrap: onGraphqlWs(
     changing(

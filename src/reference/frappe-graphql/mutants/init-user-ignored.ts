@@ -11,6 +11,7 @@ export default mutant<Rules>({
     'frappe-graphql/triggered-by',
     'frappe-graphql/event-own',
     'frappe-graphql/event-others',
+    'frappe-graphql/mutation',
   ],
   binding: 'graphql-ws',
   rules: { initUser: ({ session, fallback }) => session ?? fallback },

@@ -4,6 +4,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Says of every login that it was the administrator who has logged in',
   breaks: ['frappe-graphql/user-login-user'],
+  affects: ['frappe-graphql/user-login-event'],
   rules: ({ source }) => ({
     source: (data, consumer) =>
       consumer.subscription === 'user_login'

@@ -5,7 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Loses all subscriptions of a user with the first of them',
   breaks: ['frappe-graphql/lost-only'],
-  affects: [...expiry, ...events],
+  affects: [...expiry, ...events, 'frappe-graphql/keepalive'],
   profile: 'documented',
   binding: 'socketio',
   rules: {

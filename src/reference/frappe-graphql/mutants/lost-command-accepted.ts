@@ -5,7 +5,11 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Answers the command of a keepalive of a lost subscription with status 200',
   breaks: ['frappe-graphql/lost-command'],
-  affects: ['frappe-graphql/command-unknown', 'frappe-graphql/completed-not-found'],
+  affects: [
+    'frappe-graphql/command-unknown',
+    'frappe-graphql/completed-not-found',
+    'frappe-graphql/command-wrong-name',
+  ],
   profile: 'documented',
   binding: 'socketio',
   rules: ({ commandAnswer }) => ({

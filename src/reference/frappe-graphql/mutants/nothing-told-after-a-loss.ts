@@ -4,7 +4,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Tells a user nothing any more of what he subscribes to after a loss',
-  breaks: ['frappe-graphql/lost-fresh'],
+  breaks: ['frappe-graphql/lost-fresh', 'frappe-graphql/event'],
   affects: everything,
   profile: 'documented',
   binding: 'socketio',

@@ -5,7 +5,7 @@ import type { Rules } from '../model.js';
 
 export default mutant<Rules>({
   title: 'Resolves every event by the selection of the first subscription of its name',
-  breaks: ['frappe-graphql/several'],
+  breaks: ['frappe-graphql/several', 'frappe-graphql/selection'],
   affects: events,
   rules: ({ stored }) => {
     const first = new Map<string, Operation>();

@@ -7,7 +7,13 @@ import { onGraphqlWs } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Sends one more event of an operation that was stopped',
   breaks: ['frappe-graphql/stop-silent'],
-  affects: ['frappe-graphql/complete-last', 'frappe-graphql/id-*', 'frappe-graphql/stop-*', 'frappe-graphql/end-own'],
+  affects: [
+    'frappe-graphql/complete-last',
+    'frappe-graphql/id-*',
+    'frappe-graphql/stop-*',
+    'frappe-graphql/end-own',
+    'frappe-graphql/message-id',
+  ],
   binding: 'graphql-ws',
   wrap: onGraphqlWs(
     tap(({ receive, send }) => {

@@ -6,7 +6,12 @@ import { onGraphqlWs } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Completes an operation that is stopped, and goes on with it',
   breaks: ['frappe-graphql/stop-silent'],
-  affects: ['frappe-graphql/id-again', 'frappe-graphql/complete-last', 'frappe-graphql/stop-*'],
+  affects: [
+    'frappe-graphql/id-again',
+    'frappe-graphql/complete-last',
+    'frappe-graphql/stop-*',
+    'frappe-graphql/message-id',
+  ],
   binding: 'graphql-ws',
   wrap: onGraphqlWs(
     tap(({ receive, send }) => ({

@@ -5,7 +5,7 @@ import { calling } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Takes everybody for who has logged in last when it is asked who one is',
   breaks: ['frappe-graphql/who-own'],
-  affects: ['frappe-graphql/who'],
+  affects: ['frappe-graphql/who', 'frappe-graphql/who-guest'],
   binding: 'socketio',
   wrap: (endpoint, clock) => {
     let last = '';
