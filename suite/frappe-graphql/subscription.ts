@@ -137,11 +137,13 @@ export class Subscription {
  * Whether an event tells of a change: by its value, or by the name of the document where it tells no value that this was
  * changed to afterwards. What it had before may be told by a server that is wrong about the document alone.
  */
-export function tells({ kind, frame }: Told, { name, value, later, sent }: Change): boolean {
+export function tells({ kind, frame }: Told, { doctype, name, value, later, sent }: Change): boolean {
   if (kind !== 'data' || frame.index < sent.index) return false;
   const text = frame.text ?? '';
   if (hasToken(text, value)) return true;
-  return hasToken(text, name) && !later().some((other) => hasToken(text, other));
+  // Users have names that may be part of anything.
+  const isNamed = doctype === 'User' ? text.includes(JSON.stringify(name)) : hasToken(text, name);
+  return isNamed && !later().some((other) => hasToken(text, other));
 }
 
 /** Whether there are errors instead of a result. */

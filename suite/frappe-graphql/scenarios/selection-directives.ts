@@ -19,7 +19,7 @@ export default scenario({
     const change = await documents.create(own);
     const told = await subscription.hears(change, requirement);
     const shown = { requirement, subscription, change, told };
-    carries(shown, { event: 'on_change', 'document.doctype': 'ToDo', 'document.description': change.value });
+    carries(shown, { event: null, 'document.doctype': null, 'document.description': change.value });
     lacks(shown, ['doctype', 'document.name', 'document.also']);
   },
 });

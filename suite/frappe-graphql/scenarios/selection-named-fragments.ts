@@ -18,7 +18,7 @@ export default scenario({
     const subscription = await subscribe(own, { selection, fragments }, requirement);
     const change = await documents.create(own);
     const told = await subscription.hears(change, requirement);
-    const wanted = { event: 'on_change', 'document.description': change.value, 'document.doctype': 'ToDo' };
+    const wanted = { event: null, 'document.description': change.value, 'document.doctype': null };
     carries({ requirement, subscription, change, told }, wanted);
   },
 });

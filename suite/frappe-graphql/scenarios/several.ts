@@ -25,9 +25,12 @@ export default scenario({
         const keys = isObject(event) ? Object.keys(event) : [];
         const demand = { requirement, expected: `the name of the document as \`${alias}\`, as it was selected here` };
         const frames = [subscription.made, change.sent, told.frame];
-        const foreign = keys.some((key) => key !== alias && aliases.includes(key));
-        if (foreign) take.broken(demand, seenIn(told), frames, 'data');
-        else if (at(event, alias) === change.name) take.holds(requirement, ...frames);
+        const own = [alias, 'name', 'doctype', 'subscription_id'];
+        const isForeign = keys.some((key) => aliases.includes(key) && key !== alias);
+        const isRight = at(event, alias) === change.name;
+        if (isForeign || (!isRight && keys.some((key) => !own.includes(key))))
+          take.broken(demand, seenIn(told), frames, 'data');
+        else if (isRight) take.holds(requirement, ...frames);
         else take.fail({ ...demand, requirement: 'frappe-graphql/selection-aliases' }, seenIn(told), frames, 'data');
       }
       subscription.heardOnce(change);

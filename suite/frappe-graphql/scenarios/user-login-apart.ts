@@ -1,7 +1,7 @@
 import { hasToken } from '../../../src/base/text.js';
 import { scenario } from '../context.js';
 import { only } from '../filters.js';
-import { hearsLogin, isOfUser, liveToLogins, logIn, toLogins } from '../logins.js';
+import { hearsLogin, liveToLogins, logIn, toLogins } from '../logins.js';
 import { at } from '../operation.js';
 import { type Subscription, seenIn } from '../subscription.js';
 import { eventIn, type Told } from '../told.js';
@@ -37,12 +37,11 @@ export default scenario({
     await todos.hears(change);
     await take.settle();
     const last = await logIn(site, 'user');
-    const event = { requirement: 'frappe-graphql/user-login-event', expected: 'an event of this login' };
-    await logins.mustTell(event, (told) => isOfUser(told, last), last.sent);
-    const told = logins.heard().filter(({ frame }) => frame.index > change.sent.index);
-    const [stray] = told.filter((one) => !isOfUser(one, last));
+    const { frame } = await hearsLogin(logins, last);
+    const told = logins.heard().map((one) => one.frame);
+    const [stray] = told.filter(({ index }) => index > change.sent.index && index < frame.index);
     const noChange = { requirement, expected: 'nothing of this change' };
-    if (stray !== undefined) take.fail(noChange, seenIn(stray), [change.sent, stray.frame], 'absence');
+    if (stray !== undefined) take.fail(noChange, stray.text ?? '', [change.sent, stray], 'absence');
     take.holds(requirement, login.sent, change.sent);
   },
 });
