@@ -7,8 +7,7 @@ import { onGraphqlWs } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Ends all other connections when a query of one does not validate',
   breaks: ['frappe-graphql/fault-others'],
-  affects: ['frappe-graphql/user-login-event'],
-  affects: operations,
+  affects: [...operations, 'frappe-graphql/user-login-event'],
   binding: 'graphql-ws',
   wrap: onGraphqlWs((endpoint, clock) => {
     const open = new Set<Tapped>();
