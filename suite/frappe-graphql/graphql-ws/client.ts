@@ -99,8 +99,8 @@ export class GraphqlWsClient implements Client {
 
   async execute(operation: Operation, demand: Demand, ownId?: string): Promise<Result> {
     const { id, sent } = this.start(operation, ownId);
-    const frame = await this.comes(id, ['data', 'error', 'complete'], demand, sent);
-    const payload = typeOf(frame) === 'complete' ? undefined : payloadOf(frame);
+    const frame = await this.comes(id, ['data', 'error'], demand, sent);
+    const payload = payloadOf(frame);
     const failed = typeOf(frame) === 'error';
     const errors: readonly Json[] = failed ? [payload ?? null] : errorsIn(payload);
     return { data: failed ? undefined : at(payload, 'data'), errors, status: null, sent, frame };

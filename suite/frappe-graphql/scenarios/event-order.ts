@@ -11,6 +11,7 @@ export default scenario({
     const subscriptions = [await subscribe(own), await subscribe(own), await subscribe(other)];
     const known = [];
     for (let turn = 0; turn < 4; turn++) known.push(await documents.create(own));
+    for (const subscription of subscriptions) for (const created of known) await subscription.hears(created);
     const changes = [];
     // Each document is changed once: of several changes an event may tell the last.
     for (const [turn, document] of known.entries()) {

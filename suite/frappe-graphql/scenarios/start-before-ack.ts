@@ -3,11 +3,13 @@ import { GraphqlWsClient } from '../graphql-ws/client.js';
 import { isOf } from '../graphql-ws/messages.js';
 import { aliasFor, askedFor } from '../operation.js';
 import { credentialsOf } from '../place.js';
+import { tells } from '../subscription.js';
+import type { Told } from '../told.js';
 
 export default scenario({
   title: 'What is started right behind the connection_init is executed once that is acknowledged',
   shows: ['frappe-graphql/start-before-ack'],
-  async run({ take, graphqlWs, live }) {
+  async run({ take, graphqlWs, documents }) {
     const requirement = 'frappe-graphql/start-before-ack';
     const own = await GraphqlWsClient.connect(take, undefined, 'user');
     const { conversation } = own;
@@ -26,7 +28,12 @@ export default scenario({
     const right = isOf(frame, ['data']) && frame.text?.includes(alias) === true && frame.index > acked.index;
     if (!right) take.fail(demand, frame.text ?? '', [init, sent, acked, frame]);
     await own.barrier();
-    await live(await graphqlWs('manager'), subscription, requirement);
+    // Whose changes are told, and which, is another matter.
+    const created = await documents.create(own);
+    const other = await graphqlWs('manager');
+    const changes = [created, await documents.change(own, created), await documents.change(other, created)];
+    const isTold = (told: Told): boolean => changes.some((change) => tells(told, change));
+    await subscription.mustTell({ requirement, expected: 'an event of one of these changes' }, isTold, created.sent);
     take.holds(requirement, sent, frame);
   },
 });
