@@ -34,7 +34,7 @@ export interface KeptAlive {
 const commandName = 'frappe_graphql.utils.subscriptions.subscription_keepalive';
 
 /** The path of the command, below a site. */
-export const commandPath = `api/method/${commandName}`;
+const commandPath = `api/method/${commandName}`;
 
 /** What a keepalive of a subscription names. */
 export function meant({ asked, id }: Pick<Subscription, 'asked' | 'id'>): Meant {

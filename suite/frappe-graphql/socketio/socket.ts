@@ -136,7 +136,7 @@ export class Socket {
 }
 
 /** What a frame tells the subscription of this id; null where it is not for it. */
-export function toldIn(frame: Frame, name: string, id: string): Told | null {
+function toldIn(frame: Frame, name: string, id: string): Told | null {
   const packet = packetIn(frame);
   if (packet.kind !== 'event' || packet.name !== name) return null;
   const [message] = packet.args;
