@@ -6,9 +6,6 @@ import type { Told } from './told.js';
 /** A subscription whose events all have an error: whoever changes a to-do lets one fail. */
 export const failing: Asked = askedFor({ selection: 'subscription_id name document { name ... on ToDo { fails } }' });
 
-/** What is known of a subject that has ever told an event with errors. */
-export const hadErrors = 'an event had errors';
-
 /** Awaits the event of a change, which must have errors. */
 export async function hearsFailing(
   subscription: Subscription,
@@ -19,6 +16,5 @@ export async function hearsFailing(
   const demand = { requirement: 'frappe-graphql/event-errors', expected: '`errors`' };
   if (errorsIn(told.payload).length === 0)
     subscription.take.fail(demand, seenIn(told), [change.sent, told.frame], 'data');
-  subscription.take.facts.set(hadErrors, true);
   return told;
 }

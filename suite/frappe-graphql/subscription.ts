@@ -19,6 +19,9 @@ export interface Hearing {
 /** What is known of a subject that has ever told anything. */
 export const wasTold = 'an event was told';
 
+/** What is known of a subject that has ever told an event with errors. */
+export const hadErrors = 'an event had errors';
+
 /** A subscription of a client, as it is heard on one connection. */
 export class Subscription {
   readonly take: Take;
@@ -79,6 +82,7 @@ export class Subscription {
     this.take.holds(demand.requirement, sent, frame);
     this.take.facts.set(wasTold, true);
     const told = this.#read(frame);
+    if (told !== null && errorsIn(told.payload).length > 0) this.take.facts.set(hadErrors, true);
     if (told === null) throw new Error('what was told is gone');
     return told;
   }

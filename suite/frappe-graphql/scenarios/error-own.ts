@@ -1,7 +1,7 @@
 import { scenario } from '../context.js';
-import { failing, hadErrors, hearsFailing } from '../failing.js';
+import { failing, hearsFailing } from '../failing.js';
 import { askedFor, errorsIn } from '../operation.js';
-import { seenIn } from '../subscription.js';
+import { hadErrors, seenIn } from '../subscription.js';
 
 export default scenario({
   title: 'An error in the event of one subscription does not touch what others are told',

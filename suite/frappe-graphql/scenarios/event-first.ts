@@ -4,6 +4,8 @@ import { askedFor } from '../operation.js';
 export default scenario({
   title: 'The first change after a subscription is live is told',
   shows: ['frappe-graphql/event-first'],
+  // What others change is told, too, and would come first.
+  locks: { ToDo: 'exclusive' },
   async run({ take, client, documents }) {
     const [own, writer] = [await client(), await client('manager')];
     for (let rounds = 0; rounds < 3; rounds++) {
