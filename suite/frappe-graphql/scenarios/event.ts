@@ -14,11 +14,14 @@ export default scenario({
   async run({ take, client, documents, lastFence }) {
     const [watcher, writer] = [await client(), await client('manager')];
     const there = [await documents.create(watcher), await documents.create(writer)] as const;
+    const before = await documents.create(writer);
     // That they were made is not to be told late.
     await take.settle();
     const subscription = await watcher.subscribes(askedFor({}));
     await watcher.barrier();
     subscription.mustNotBeRefused('frappe-graphql/event');
+    // That the first event comes is judged elsewhere.
+    await documents.change(writer, before);
     const own = await documents.change(watcher, there[0]);
     const others = await documents.change(writer, there[1]);
     const either = { requirement: 'frappe-graphql/event', expected: 'an event of one of these two changes' };

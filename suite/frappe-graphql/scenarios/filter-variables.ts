@@ -17,6 +17,8 @@ export default scenario({
       const subscription = await own.subscribes(askedFor(asked), requirement);
       await own.barrier();
       subscription.mustNotBeRefused(requirement);
+      // That the first event comes is judged elsewhere.
+      await documents.changeOf(own, doctype);
       const admitted = await documents.changeOf(own, doctype);
       await subscription.hears(admitted, requirement);
       const other = await documents.changeOf(own, doctype === 'ToDo' ? 'User' : 'ToDo');
