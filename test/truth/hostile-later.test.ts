@@ -41,7 +41,7 @@ describe.each(subjects)('a subject that speaks $id', ({ id, protocol, binding })
       const bounds = hostile.floods === true ? tight : defaultBounds;
       const loaded = await partOf({ protocol, binding }, hostiles.indexOf(hostile));
       const judged = await judgeServed(
-        ({ api }) => turning({ protocol, binding }, hostile, afterContact, api),
+        (around) => turning({ protocol, binding }, hostile, afterContact(around), around.api),
         { protocol, binding, bounds, loaded, concurrency: 32 },
         (one) => metAnybody(one) && (hostile.floods !== true || saysFlood(one)),
       );
@@ -60,8 +60,8 @@ describe.each(subjects)('a subject that speaks $id', ({ id, protocol, binding })
 
   it('and dies is failed for nothing', async () => {
     const before = openSockets();
-    const dying = ({ stop, api }: Around): Behaviour => {
-      const behaviour = turning({ protocol, binding }, { title: 'no harm' }, afterContact, api);
+    const dying = ({ stop, api, isOver }: Around): Behaviour => {
+      const behaviour = turning({ protocol, binding }, { title: 'no harm' }, afterContact({ isOver }), api);
       const spoken = new Set<Line>();
       return {
         ...behaviour,
@@ -86,7 +86,7 @@ describe.each(subjects)('a subject that speaks $id', ({ id, protocol, binding })
     const loaded = await suiteWith(protocol, ({ kind }) => kind === 'property');
     const failsByScript = (one: Judged): boolean => one.broken.some(({ script }) => script !== null);
     const judged = await judgeServed(
-      ({ api }) => turning({ protocol, binding }, hostile, { ...afterContact, texts: 0 }, api),
+      (around) => turning({ protocol, binding }, hostile, { ...afterContact(around), texts: 0 }, around.api),
       { protocol, binding, loaded, runs: 20 },
       failsByScript,
     );

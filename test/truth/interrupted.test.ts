@@ -4,14 +4,16 @@ import type { Verdict } from '../../src/judge/decide.js';
 import { PlayedApi } from '../../src/wire/api.js';
 import { spokenByHand } from './support/by-hand/index.js';
 import { greeting } from './support/by-hand/speech.js';
+import { sinceContact, watchingContact } from './support/contact.js';
 import type { Hostile } from './support/hostile.js';
 import { judge } from './support/judged.js';
 import { begun, type Played, play } from './support/memory.js';
 import { serve } from './support/server.js';
 import { slowly } from './support/slowly.js';
 import { type Named, subjects } from './support/subjects.js';
+import { suiteOf } from './support/suite.js';
 import { shownElsewhere } from './support/target.js';
-import { afterContact, sinceContact, turning } from './support/turning.js';
+import { afterContact, turning } from './support/turning.js';
 import { expectNothingOpen, openSockets } from './support/unharmed.js';
 
 /** The sources of a plan. */
@@ -105,11 +107,13 @@ describe.each(subjects)('a run of $id that is interrupted in the middle', ({ id,
 
   it('while capabilities are probed judges nothing, and calls nothing unclear', async () => {
     const interrupt = new AbortController();
+    const watched = watchingContact(await suiteOf(protocol));
     const played = await play({
       protocol,
       binding,
+      loaded: watched.loaded,
       signal: interrupt.signal,
-      wrap: sinceContact(() => interrupt.abort('SIGINT')),
+      wrap: sinceContact(watched, () => interrupt.abort('SIGINT')),
       target: { capabilities: {}, fixturePresumed: false },
     });
     expect(ending(played)).toEqual({ complete: false, interrupted: true });
@@ -122,12 +126,15 @@ describe.each(subjects)('a run of $id that is interrupted in the middle', ({ id,
     const before = openSockets();
     const interrupt = new AbortController();
     const timeoutMs = 20_000;
-    // Silent from the fourth connection on, to WebSockets and to plain HTTP.
+    // Silent once first contact is over, to WebSockets and to plain HTTP.
     const stop = (): void => interrupt.abort('SIGINT');
     const silent: Hostile = { title: 'silent', turn: () => stop, http: stop };
     const api = new PlayedApi();
-    const server = await serve(turning({ protocol, binding }, silent, { ...afterContact, texts: 0 }, api));
-    const judged = await judge(server.origin, { protocol, binding, api, timeoutMs, signal: interrupt.signal });
+    const watched = watchingContact(await suiteOf(protocol));
+    const when = { ...afterContact(watched), texts: 0 };
+    const server = await serve(turning({ protocol, binding }, silent, when, api));
+    const { loaded } = watched;
+    const judged = await judge(server.origin, { protocol, binding, loaded, api, timeoutMs, signal: interrupt.signal });
     expect(ending(judged)).toEqual({ complete: false, interrupted: true });
     expect(new Set(verdictsOf(judged))).toEqual(new Set(['not-run']));
     expect(judged.durationMs).toBeLessThan(timeoutMs / 4);

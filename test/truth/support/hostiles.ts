@@ -38,7 +38,11 @@ function sayAll(line: Line, texts: readonly (string | Buffer)[]): void {
 }
 
 /** A hostile subject, or what it says: to each text, and to each plain request where those are made. */
-type Draft = Hostile & { says?(asked: string): readonly (string | Buffer)[] };
+type Draft = Hostile & {
+  says?(asked: string): readonly (string | Buffer)[];
+  /** What answers a plain request; the first of what it says where this is absent. */
+  answer?(asked: string): string | Buffer | undefined;
+};
 
 /** Those that mean harm, in the words of a protocol. */
 export const hostilesIn = (speech: Speech): readonly Hostile[] =>
@@ -46,15 +50,15 @@ export const hostilesIn = (speech: Speech): readonly Hostile[] =>
     ? onConnections(speech).map(asItSays)
     : [...onConnections(speech).map((one) => asItAnswers(speech, one)), ...overHttp];
 
-function asItSays({ says, ...one }: Draft): Hostile {
+function asItSays({ says, answer: _, ...one }: Draft): Hostile {
   return says === undefined ? one : { ...one, turn: (line) => (text) => sayAll(line, says(text)) };
 }
 
 /** Harm over plain HTTP as well; whose answers there are harmless may pass first contact. */
 function asItAnswers(speech: Speech, draft: Draft): Hostile {
-  const { says } = draft;
+  const { says, answer = (asked) => says?.(asked)[0] } = draft;
   const one = asItSays(draft);
-  if (says !== undefined) return { ...one, http: (line, _head, body) => sayHttp(line, speech, says(body)[0] ?? '') };
+  if (says !== undefined) return { ...one, http: (line, _head, body) => sayHttp(line, speech, answer(body) ?? '') };
   return one.http === undefined && one.handshake === undefined ? { ...one, answers: true } : one;
 }
 
@@ -187,6 +191,8 @@ const onConnections = (speech: Speech): readonly Draft[] => [
       ...speech.everywhere(poisonJson),
       poison,
     ],
+    // As it is, though no JSON has such in it.
+    answer: (asked) => speech.answers(asked, `"${poison}"`)[0],
     http: (line) => answerHttp(line, '418 \u009b31m', ['Content-Type: text/html', 'Allow: \u009b31m'], poison),
   },
   { title: 'no answer to a close', answers: true, allowed: true, closing: () => undefined },

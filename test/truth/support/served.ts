@@ -1,6 +1,8 @@
 import { PlayedApi } from '../../../src/wire/api.js';
+import { watchingContact } from './contact.js';
 import { type Judged, type JudgeOptions, judge } from './judged.js';
 import { type Behaviour, serve } from './server.js';
+import { suiteOf } from './suite.js';
 
 /** A run against a server of a test, with the deadline that was used. */
 export interface Served extends Judged {
@@ -21,6 +23,8 @@ export interface Around {
   stop(): void;
   /** The API behind it, as the suite plays it. */
   readonly api: PlayedApi;
+  /** Whether first contact is over. */
+  isOver(): boolean;
 }
 
 /**
@@ -36,9 +40,10 @@ export async function judgeServed(
   for (const timeoutMs of deadlines) {
     let stop = (): void => undefined;
     const api = new PlayedApi();
-    const server = await serve(make({ stop: () => stop(), api }));
+    const { loaded, isOver } = watchingContact(options.loaded ?? (await suiteOf(options.protocol)));
+    const server = await serve(make({ stop: () => stop(), api, isOver }));
     stop = () => void server.stop();
-    served = { ...(await judge(server.origin, { ...options, api, timeoutMs })), timeoutMs };
+    served = { ...(await judge(server.origin, { ...options, loaded, api, timeoutMs })), timeoutMs };
     await server.emptied();
     await server.stop();
     if (enough(served)) break;

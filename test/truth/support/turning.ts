@@ -1,24 +1,25 @@
 import { STATUS_CODES } from 'node:http';
-import type { Handshake, HttpAnswer, Wrap } from '../../../src/reference/endpoint.js';
+import type { Handshake, HttpAnswer } from '../../../src/reference/endpoint.js';
 import { openReference } from '../../../src/reference/open.js';
 import type { PlayedApi } from '../../../src/wire/api.js';
 import { apiTimeoutMs, askPlayed } from './behind.js';
+import type { Watched } from './contact.js';
 import type { Hostile } from './hostile.js';
 import { acceptHandshake, answerHttp, type Behaviour, type Line } from './server.js';
 import type { Named } from './subjects.js';
 
 /** When a subject turns hostile. */
 export interface Turning {
-  /** The first WebSocket that is treated badly; plain requests are treated so once all before it have been left. */
-  readonly connection: number;
+  /** Whether what is opened or asked for now is treated badly. */
+  may(): boolean;
   /** After how many texts on a connection, counted from it; they differ from one connection to the next. */
   readonly texts: number;
 }
 
 /** Hostile from the first frame on. */
-export const fromTheFirst: Turning = { connection: 0, texts: 0 };
-/** Hostile once the three connections of first contact were served, after up to four frames of each later one. */
-export const afterContact: Turning = { connection: 3, texts: 5 };
+export const fromTheFirst: Turning = { may: () => true, texts: 0 };
+/** Hostile once first contact is over, after up to four frames of each connection that is opened then. */
+export const afterContact = ({ isOver }: Pick<Watched, 'isOver'>): Turning => ({ may: isOver, texts: 5 });
 
 /** The reference, which turns hostile. The API behind it is the one that is played. */
 export function turning(
@@ -28,25 +29,20 @@ export function turning(
   api: PlayedApi,
 ): Behaviour {
   const endpoint = openReference(protocol, { binding, api: askPlayed(api), apiTimeoutMs });
-  /** The WebSockets by their numbers, and those whose other side has left or is gone. */
-  const numbers = new Map<Line, number>();
-  const left = new Set<Line>();
+  /** The connections that are treated badly. */
+  const away = new Set<Line>();
   const sessions = new Map<Line, ReturnType<typeof endpoint.open>>();
   const heard = new Map<Line, number>();
   const turned = new Map<Line, ((text: string) => void) | undefined>();
-  const isAway = (line: Line): boolean => (numbers.get(line) ?? left.size) >= when.connection;
-  const leave = (line: Line): void => {
-    if (numbers.has(line)) left.add(line);
-  };
   const turnWhenDue = (line: Line): void => {
-    const due = when.texts === 0 ? 0 : (numbers.get(line) ?? 0) % when.texts;
-    if (!isAway(line) || turned.has(line) || hostile.turn === undefined || (heard.get(line) ?? 0) < due) return;
+    const due = when.texts === 0 ? 0 : line.number % when.texts;
+    if (!away.has(line) || turned.has(line) || hostile.turn === undefined || (heard.get(line) ?? 0) < due) return;
     turned.set(line, hostile.turn(line));
   };
   return {
     async handshake(line, head) {
-      numbers.set(line, numbers.size);
-      if (isAway(line) && hostile.handshake !== undefined) return hostile.handshake(line, head);
+      if (when.may()) away.add(line);
+      if (away.has(line) && hostile.handshake !== undefined) return hostile.handshake(line, head);
       const handshake = askedIn(head);
       await endpoint.ready?.();
       const refusal = (await endpoint.admit?.(handshake)) ?? null;
@@ -68,44 +64,15 @@ export function turning(
     },
     binary: (line, bytes) => (turned.has(line) ? undefined : sessions.get(line)?.receiveBinary(bytes)),
     closing(line) {
-      leave(line);
-      if (isAway(line) && hostile.closing !== undefined) hostile.closing(line);
+      if (away.has(line) && hostile.closing !== undefined) hostile.closing(line);
       else line.close(1000);
     },
-    closed(line) {
-      leave(line);
-      sessions.get(line)?.closed();
-    },
+    closed: (line) => sessions.get(line)?.closed(),
     async http(line, head, body) {
-      if (isAway(line) && hostile.http !== undefined) return hostile.http(line, head, body);
+      if (when.may() && hostile.http !== undefined) return hostile.http(line, head, body);
       const [method = 'GET'] = head.split(' ', 1);
       say(line, await endpoint.http({ ...askedIn(head), method, body }));
     },
-  };
-}
-
-/** Hears that something was sent to the subject once the connections of first contact were left, and lets nothing through. */
-export function sinceContact(heard: () => void): Wrap {
-  return (endpoint) => {
-    let opened = 0;
-    let left = 0;
-    const silent = { receive: heard, receiveBinary: heard, closed: () => undefined };
-    return {
-      ...endpoint,
-      open(peer, handshake) {
-        if (opened++ >= afterContact.connection) return silent;
-        const session = endpoint.open(peer, handshake);
-        const closed = (): void => {
-          left++;
-          session.closed();
-        };
-        return { ...session, closed };
-      },
-      http(request) {
-        if (left >= afterContact.connection) heard();
-        return endpoint.http(request);
-      },
-    };
   };
 }
 
