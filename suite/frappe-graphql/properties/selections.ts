@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { property } from '../context.js';
+import { askedFor } from '../operation.js';
 import {
   type Directive,
   type Fragment,
@@ -11,7 +12,7 @@ import {
   written,
 } from '../selections.js';
 import { mismatchOf, shapeOf } from '../shapes.js';
-import { seenIn } from '../subscription.js';
+import { seenIn, wasTold } from '../subscription.js';
 import { eventIn } from '../told.js';
 
 type Profile = 'documented' | 'upstream';
@@ -104,11 +105,12 @@ export default property<Selection>({
       fragments: profile === 'upstream' ? fc.constant([]) : fc.array(fragment, { maxLength: 3 }),
       variables: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
     }),
-  async run({ take, client, documents, subscribe }, selection) {
+  async run({ take, client, documents, live }, selection) {
     const own = await client();
     const { asked, shows } = written(selection);
     const [rarest = 'frappe-graphql/selection'] = shows;
-    const subscription = await subscribe(own, asked, rarest);
+    const subscription = await own.subscribes(askedFor(asked), rarest);
+    await live(own, subscription, take.facts.get(wasTold) === true ? rarest : undefined);
     const change = await documents.create(own);
     const told = await subscription.hears(change, rarest);
     const frames = [subscription.made, change.sent, told.frame];
