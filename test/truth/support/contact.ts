@@ -21,12 +21,14 @@ export function watchingContact({ suite, ...rest }: LoadedSuite): Watched {
   return { loaded: { ...rest, suite: { ...suite, contact } }, isOver: () => made >= contacts };
 }
 
-/** Hears of the first thing that is sent to the subject once first contact is over, and lets nothing through from then on. */
+/** Hears of the first thing that is sent to the subject once first contact is over, and lets nothing of that through. */
 export function sinceContact({ isOver }: Pick<Watched, 'isOver'>, heard: () => void): Wrap {
   return (endpoint) => ({
     ...endpoint,
-    open: (peer, handshake) =>
-      isOver() ? { receive: heard, receiveBinary: heard, closed: () => undefined } : endpoint.open(peer, handshake),
+    open(peer, handshake) {
+      const session = endpoint.open(peer, handshake);
+      return isOver() ? { receive: heard, receiveBinary: heard, closed: () => session.closed() } : session;
+    },
     http(request) {
       if (isOver()) heard();
       return endpoint.http(request);
