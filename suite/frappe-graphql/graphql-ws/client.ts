@@ -116,7 +116,8 @@ export class GraphqlWsClient implements Client {
     if (end !== null && blame !== undefined) this.take.omitted(demand, ended, this.conversation.sent.slice(-1));
     const { data, sent, frame } = await this.execute({ query: `{ ${alias}: __typename }` }, demand, id);
     if (typeof at(data, alias) !== 'string') this.take.fail(demand, frame.text ?? '', [sent, frame], 'data');
-    this.take.holds(requirement, sent, frame);
+    // It is not all that another requirement demands.
+    if (blame === undefined) this.take.holds(requirement, sent, frame);
     return frame;
   }
 

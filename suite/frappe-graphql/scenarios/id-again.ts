@@ -25,6 +25,8 @@ export default scenario({
     await completes(await own.works(requirement, id), requirement);
     await isNotExecuted(own, own.start({ query: '{ nope }' }, id), 'frappe-graphql/start-invalid');
     await own.barrier();
-    await completes(await own.works(requirement, id), requirement);
+    const last = await own.works(requirement, id);
+    await completes(last, requirement);
+    take.holds(requirement, last);
   },
 });

@@ -1,7 +1,7 @@
 import { hasToken } from '../../../src/base/text.js';
 import { scenario } from '../context.js';
-import { isOf } from '../graphql-ws/messages.js';
-import { aliasFor } from '../operation.js';
+import { isOf, payloadOf } from '../graphql-ws/messages.js';
+import { aliasFor, at } from '../operation.js';
 
 /** How many operations run at the same time. */
 const most = 12;
@@ -24,7 +24,7 @@ export default scenario({
         isOf(frame, ['data'], id) || (field !== 'ping' && hasToken(frame.text ?? '', field));
       const from = own.conversation.after(sent);
       const frame = await take.must(own.conversation, demand, isIts, { from, about: [sent] });
-      const right = isOf(frame, ['data'], id) && hasToken(frame.text ?? '', field);
+      const right = isOf(frame, ['data'], id) && typeof at(payloadOf(frame), 'data', field) === 'string';
       take.check(demand, right, frame.text ?? '', [sent, frame]);
     }
   },

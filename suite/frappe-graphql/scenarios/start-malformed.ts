@@ -6,8 +6,9 @@ export default scenario({
   shows: ['frappe-graphql/start-malformed'],
   // What is refused may harm more than its operation.
   locks: { subject: 'exclusive' },
-  async run({ take, graphqlWs }) {
+  async run({ take, graphqlWs, subscribe }) {
     const own = await graphqlWs();
+    await subscribe(own);
     for (const members of [{}, { payload: {} }, { payload: { variables: {}, operationName: null } }]) {
       await own.works();
       const id = take.fresh('op');

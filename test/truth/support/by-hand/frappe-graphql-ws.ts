@@ -51,6 +51,16 @@ export const speech: Speech = {
   ],
 };
 
+/** What is true of whoever answers first contact rightly, and what it does not understand with an error. */
+const byForm: readonly string[] = [
+  ...['message', 'message-id', 'data-payload', 'error-message', 'complete-last'],
+  ...['init', 'no-type', 'unknown-type'],
+];
+/** That who is asked answers, and under which id, is true of what says something to everything. */
+const byAnswers: readonly string[] = ['query', 'start-complete', 'in-flight'];
+/** It ends as it is asked to, and tells what is no JSON from what is. */
+const byReading: readonly string[] = [...byForm, ...byAnswers, 'operation-name', 'unparsable', 'terminate'];
+
 const isContact = ({ root }: Operation): boolean => root?.field === '__typename';
 const hello = (operation: Operation): string => dataText(operation, '"Query"');
 
@@ -93,25 +103,25 @@ export const pretenders: readonly Pretender[] = [
   {
     title: 'a server that answers first contact, and nothing else',
     behaviour: () => says(() => []),
-    truly: [],
+    truly: byForm,
     exit: 1,
   },
   {
     title: 'an echo that says success',
     behaviour: () => says((id, operation) => result(id, dataText(operation, JSON.stringify(operation.query)))),
-    truly: [],
+    truly: [...byForm, ...byAnswers],
     exit: 1,
   },
   {
     title: 'a server that answers every operation with null',
     behaviour: () => says((id, operation) => result(id, dataText(operation, 'null'))),
-    truly: [],
+    truly: byForm,
     exit: 1,
   },
   {
     title: 'a server that refuses every operation',
     behaviour: () => says((id) => [error(id)]),
-    truly: [],
+    truly: byForm,
     exit: 1,
   },
   {
@@ -122,19 +132,19 @@ export const pretenders: readonly Pretender[] = [
         count++ % 2 === 0 ? result(id, dataText(operation, JSON.stringify(agreed(operation)))) : [error(id)],
       );
     },
-    truly: [],
+    truly: [...byForm, 'query', 'start-complete'],
     exit: 1,
   },
   {
     title: 'a server that refuses what it cannot read, agrees to the rest, keeps nothing and tells nothing',
     behaviour: () => agreeing(),
-    truly: [],
+    truly: byReading,
     exit: 1,
   },
   {
     title: 'a server that agrees to everything, and tells every subscription of something else',
     behaviour: () => agreeing((id) => [message('data', id, `{"data":{"doc_events":${JSON.stringify(elsewhere)}}}`)]),
-    truly: [],
+    truly: byReading,
     exit: 1,
   },
 ];
