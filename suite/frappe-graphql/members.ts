@@ -6,8 +6,11 @@ export const members = {
     about: 'What the URL speaks: socketio (HTTP and Socket.IO) or graphql-ws. Without it, the URL decides.',
     usual: 'socketio',
   },
-  httpUrl: { about: 'Where /api/method/… is. In graphql-ws nobody logs in over HTTP without it.', usual: 'the url' },
-  socketioUrl: { about: 'Where Socket.IO listens, where that is not the same.', usual: 'the httpUrl' },
+  httpUrl: {
+    about: 'Where /api/method/… is. In graphql-ws nobody logs in over HTTP without it.',
+    usual: 'http://127.0.0.1:8000',
+  },
+  socketioUrl: { about: 'Where Socket.IO listens, where that is not the same.', usual: 'http://127.0.0.1:9000' },
   users: {
     about: 'Who logs in, where the users of the fixture are called otherwise.',
     usual: {

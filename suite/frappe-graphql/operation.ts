@@ -44,7 +44,7 @@ export interface Asked {
 export type Doctype = 'ToDo' | 'User';
 
 /** All that tells one event from another. */
-export const wholeSelection =
+const wholeSelection =
   'subscription_id doctype name event document { doctype name ... on ToDo { description } ... on User { full_name } }';
 
 /** A subscription to all changes of to-dos, with all that tells them apart, where nothing else is said. */

@@ -16,7 +16,10 @@ const walls: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'src/wire': { rooms: ['src/base', 'src/generated'], packages: ['ws', 'amqplib'] },
   'src/judge': { rooms: ['src/base', 'src/generated', 'src/wire'], packages: [] },
   'src/words': { rooms: ['src/base', 'src/generated', 'src/wire', 'src/judge'], packages: ['fast-check'] },
-  suite: { rooms: ['src/base', 'src/generated', 'src/wire', 'src/judge', 'src/words'], packages: ['fast-check'] },
+  suite: {
+    rooms: ['src/base', 'src/generated', 'src/wire', 'src/judge', 'src/words'],
+    packages: ['fast-check', 'graphql'],
+  },
   'src/runner': {
     rooms: ['src/base', 'src/generated', 'src/wire', 'src/judge', 'src/words'],
     packages: ['fast-check'],

@@ -20,7 +20,7 @@ export function runsMarked(own: GraphqlWsClient, id?: string): Marked {
 }
 
 /** A subscription as it is told by events that have this alias. */
-export function withAlias(subscription: Subscription, alias: string): Subscription {
+function withAlias(subscription: Subscription, alias: string): Subscription {
   const { conversation, read } = subscription.hearing;
   return subscription.at({
     conversation,
