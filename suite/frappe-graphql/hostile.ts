@@ -8,7 +8,7 @@ import { eventText } from './socketio/packets.js';
 import { Socket } from './socketio/socket.js';
 
 /** Something that a client does which no client should. */
-export type Attack = () => Promise<void>;
+type Attack = () => Promise<void>;
 
 const deep = (opening: string): string => `${opening.repeat(20_000)}1`;
 const long = 'x'.repeat(500_000);
@@ -68,7 +68,8 @@ function overSocketio(take: Take): readonly Attack[] {
   const site = new Site(take);
   const session = () => site.session('user');
   const posts = async (body: string): Promise<void> => {
-    const headers = { 'content-type': 'application/json', accept: 'application/json', cookie: (await session()) ?? '' };
+    const cookie = (await session()) ?? '';
+    const headers = { ...take.target.headers, 'content-type': 'application/json', accept: 'application/json', cookie };
     // Whether this is answered is nothing that others depend on.
     await take.ask('http', below(site.url, 'api/method/graphql'), { method: 'POST', headers, body });
   };
