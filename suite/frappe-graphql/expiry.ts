@@ -7,16 +7,21 @@ import { steers } from './site.js';
 /** How much of its time to live a subscription is asked for after, so that it must be there. */
 const inTime = 0.9;
 
+/** Where time is advanced; null where it is waited for. */
+export function clockUrl(target: ResolvedTarget): string | null {
+  return target.capabilities.clock === false ? null : controlUrl(target, 'advanceClockUrl');
+}
+
 /** Where time can be advanced it is everybody's, and nothing else runs meanwhile. */
 export function aloneWithTheClock(target: ResolvedTarget): Locks {
-  return controlUrl(target, 'advanceClockUrl') === null ? {} : { clock: 'exclusive' };
+  return clockUrl(target) === null ? {} : { clock: 'exclusive' };
 }
 
 /** How long a scenario waits that lets so many lives pass, and the grace; nothing where time can be advanced. */
 export function waitsFor(lives: number, grace = true): (target: ResolvedTarget) => number {
   return (target) => {
     const { ttlMs, graceMs } = lifeOf(target);
-    return controlUrl(target, 'advanceClockUrl') === null ? lives * ttlMs + (grace ? graceMs : 0) : 0;
+    return clockUrl(target) === null ? lives * ttlMs + (grace ? graceMs : 0) : 0;
   };
 }
 
@@ -38,7 +43,7 @@ export class Time {
 
   constructor(take: Take) {
     this.#take = take;
-    this.#url = controlUrl(take.target, 'advanceClockUrl');
+    this.#url = clockUrl(take.target);
   }
 
   get now(): Moment {

@@ -59,7 +59,7 @@ export function createSubscriptions({ schema, rules, limits, clock, registry, ex
     setUp,
     keepAlive,
     completeNextOnError(given: boolean): void {
-      completeOnError = given;
+      completeOnError = given ? null : false;
     },
   };
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type Frappe, property } from '../context.js';
 import type { Change } from '../documents.js';
-import { aloneWithTheClock, type Moment } from '../expiry.js';
+import { aloneWithTheClock, clockUrl, type Moment } from '../expiry.js';
 import { keepalive, meant } from '../keepalive.js';
 import { askedFor } from '../operation.js';
-import { controlUrl, type Who } from '../place.js';
+import type { Who } from '../place.js';
 import type { SocketioClient } from '../socketio/client.js';
 import type { Subscription } from '../subscription.js';
 
@@ -108,7 +108,7 @@ async function perform(state: State, { do: what, who, which }: Step): Promise<vo
   } else if (what === 'change') await change(state, client);
   else if (what === 'age') {
     // Without the route it would be waited for; scenarios do that.
-    if (controlUrl(take.target, 'advanceClockUrl') === null) return;
+    if (clockUrl(take.target) === null) return;
     await time.passes(ages[which % ages.length] ?? 1);
     for (const each of held) each.life = lifeNow(state, each);
   } else if (one === undefined) return;
@@ -134,6 +134,9 @@ async function perform(state: State, { do: what, who, which }: Step): Promise<vo
 /** Whoever joins what is not theirs may be told its events, or nothing: nobody tries. */
 async function join({ context }: State, client: SocketioClient, one: Held): Promise<void> {
   if (client.who !== one.owner.who || one.life !== 'alive' || one.joined.has(client)) return;
+  // What was changed before may be under way still, and would be told here then.
+  await context.take.settle();
+  await context.subscribe(client);
   const place = await client.joins(one.made);
   await context.live(client, place);
   one.left.delete(client);

@@ -6,7 +6,7 @@ export default scenario({
   title: 'A subscription whose keepalives cease is lost',
   shows: ['frappe-graphql/lost-again'],
   locks: aloneWithTheClock,
-  waitsMs: waitsFor(2.8),
+  waitsMs: waitsFor(3.4),
   async run({ take, socketio, documents, subscribe, time, isUntold }) {
     const requirement = 'frappe-graphql/lost-again';
     const [own, writer] = [await socketio(), await socketio('manager')];

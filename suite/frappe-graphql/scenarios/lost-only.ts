@@ -6,7 +6,7 @@ export default scenario({
   title: 'The loss of a subscription ends no other, nor the socket that has joined it',
   shows: ['frappe-graphql/lost-only'],
   locks: aloneWithTheClock,
-  waitsMs: waitsFor(1.9),
+  waitsMs: waitsFor(2.4),
   async run({ take, socketio, documents, subscribe, time, isUntold }) {
     const requirement = 'frappe-graphql/lost-only';
     const [own, other, writer] = [await socketio(), await socketio('manager'), await socketio('manager')];

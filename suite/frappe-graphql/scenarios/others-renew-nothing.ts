@@ -7,7 +7,7 @@ export default scenario({
   title: 'Keepalives of other subscriptions renew nothing, nor does one with a wrong name',
   shows: ['frappe-graphql/others-renew-nothing', 'frappe-graphql/wrong-name-renews-nothing'],
   locks: aloneWithTheClock,
-  waitsMs: waitsFor(2),
+  waitsMs: waitsFor(4),
   async run({ socketio, lostDespite }) {
     const other = await socketio('manager');
     const apart = await other.makes(askedFor({}));

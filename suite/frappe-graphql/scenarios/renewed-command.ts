@@ -6,7 +6,7 @@ export default scenario({
   title: 'A subscription lives on by the command of a keepalive, and is refused it when it is lost',
   shows: ['frappe-graphql/renewed-command', 'frappe-graphql/lost-command'],
   locks: aloneWithTheClock,
-  waitsMs: waitsFor(2.8),
+  waitsMs: waitsFor(5),
   async run({ take, socketio, documents, subscribe, time }) {
     const requirement = 'frappe-graphql/renewed-command';
     const [own, writer] = [await socketio(), await socketio('manager')];

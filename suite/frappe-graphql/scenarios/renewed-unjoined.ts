@@ -7,7 +7,7 @@ export default scenario({
   title: 'A subscription that no socket has joined lives on by its keepalives',
   shows: ['frappe-graphql/renewed-unjoined'],
   locks: aloneWithTheClock,
-  waitsMs: waitsFor(1.9),
+  waitsMs: waitsFor(2.4),
   async run({ take, socketio, documents, time, live }) {
     const requirement = 'frappe-graphql/renewed-unjoined';
     const [own, writer] = [await socketio(), await socketio('manager')];

@@ -6,7 +6,7 @@ export default scenario({
   title: 'A subscription with keepalives in time lives on, any number of times, each time as long as at first',
   shows: ['frappe-graphql/renewed', 'frappe-graphql/renewed-whole', 'frappe-graphql/renewed-often'],
   locks: aloneWithTheClock,
-  waitsMs: waitsFor(2.8),
+  waitsMs: waitsFor(3.4),
   async run({ take, socketio, documents, subscribe, time }) {
     const [own, writer] = [await socketio(), await socketio('manager')];
     let since = time.now;

@@ -5,7 +5,7 @@ export default scenario({
   title: 'Neither events nor other requests renew a subscription',
   shows: ['frappe-graphql/events-renew-nothing', 'frappe-graphql/requests-renew-nothing'],
   locks: aloneWithTheClock,
-  waitsMs: waitsFor(2, true),
+  waitsMs: waitsFor(4),
   async run({ socketio, documents, lostDespite }) {
     const writer = await socketio('manager');
     await lostDespite('frappe-graphql/events-renew-nothing', async () => void (await documents.create(writer)));

@@ -5,7 +5,7 @@ export default scenario({
   title: 'Joining and leaving renew no subscription, nor does a socket that has joined',
   shows: ['frappe-graphql/sockets-renew-nothing'],
   locks: aloneWithTheClock,
-  waitsMs: waitsFor(1),
+  waitsMs: waitsFor(1.8),
   async run({ socketio, subscribe, lostDespite }) {
     const other = await socketio();
     await lostDespite('frappe-graphql/sockets-renew-nothing', async ({ own, subscription }) => {

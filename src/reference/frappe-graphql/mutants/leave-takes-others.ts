@@ -10,16 +10,16 @@ export default mutant<Rules>({
   affects: events,
   binding: 'socketio',
   wrap: (endpoint, clock) => {
-    const open = new Set<Tapped>();
+    const joined = new Set<Tapped>();
     const place = onSockets((connection) => {
-      open.add(connection);
       return {
         asked([name, carried], take) {
           take([name, carried]);
+          if (name === 'task_subscribe') joined.add(connection);
           if (name !== 'task_unsubscribe') return;
-          for (const other of open) if (other !== connection) other.receive(`42${JSON.stringify([name, carried])}`);
+          for (const other of joined) if (other !== connection) other.receive(`42${JSON.stringify([name, carried])}`);
         },
-        closed: () => void open.delete(connection),
+        closed: () => void joined.delete(connection),
       };
     });
     return place(endpoint, clock);
