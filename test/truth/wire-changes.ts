@@ -1,14 +1,17 @@
 import { basename } from 'node:path';
-import { isObject, type Json, type JsonObject, jsonType, member, parseJson } from '../../src/base/json.js';
+import { isObject, type Json, jsonType } from '../../src/base/json.js';
 import type { Peer, Profile, Wrap } from '../../src/reference/endpoint.js';
-import { objectIn, type Tap, type Tapped, tap } from '../../src/reference/tap.js';
-import { type SchemaFile, validatorsByPath, wholeSchemas } from '../unit/schema-files.js';
-import type { Named } from './support/subjects.js';
+import { type Tapped, tap } from '../../src/reference/tap.js';
+import { type SchemaFile, wholeSchemas } from '../unit/schema-files.js';
+import type { Watched } from './support/contact.js';
+import type { Subject } from './support/subjects.js';
+import { carrierOf, isOf, partsOf, placeOf } from './wire-messages.js';
 
 /** One way to spoil what a server sends, made from the schemas: no rule of the reference is touched. */
 export interface WireChange {
   readonly name: string;
-  readonly wrap: Wrap;
+  /** First contact judges nothing: nothing is changed before it is over. */
+  wrap(contact: Pick<Watched, 'isOver'>): Wrap;
   /** Whether anything was changed so far: what has the type already cannot become it. */
   touched(): boolean;
 }
@@ -22,14 +25,13 @@ interface Place {
 /** A value of each type of JSON. */
 const samples: readonly Json[] = [null, true, 7, 'text', [], {}];
 
-/** First contact judges nothing: what is opened for it is spared. */
-const spared = 3;
-
 /** In profile upstream, one of so many changes of what both profiles send: schemas and monitors are the same there. */
 const oneOf = 5;
 
-/** By protocol, the messages that others send, where they are not called requests. */
+/** By what is judged, the messages that others send, where they are not called requests. */
 const ofOthers: Readonly<Record<string, readonly string[]>> = {
+  'frappe-graphql/socketio': ['login', 'keepalive-command', 'task-subscribe', 'task-unsubscribe'],
+  'frappe-graphql/graphql-ws': ['connection-init', 'start', 'stop', 'connection-terminate'],
   'high-templar': ['subscribe', 'unsubscribe', 'status', 'trigger', 'bootstrap'],
   dcrf: [
     ...['client-frame', 'list', 'create', 'retrieve', 'update', 'patch', 'delete'],
@@ -37,39 +39,12 @@ const ofOthers: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** How messages lie in frames, where a frame is not a message. */
-interface Wrapped {
-  /** The schemas of frames, by their names: all others are about what is in them. */
-  readonly frames: readonly string[];
-  readonly member: string;
-  /** Whether a message is of a schema, where several fit it. */
-  isOf(name: string, message: JsonObject): boolean;
-}
-
-const wrapped: Readonly<Record<string, Wrapped>> = {
-  dcrf: {
-    frames: ['server-frame'],
-    member: 'payload',
-    // A response may look as an event does. The suite gives subscriptions names that say so.
-    isOf: (name, { request_id: id, action = null }) =>
-      name.endsWith('-event') ===
-      (typeof id === 'string' && id.startsWith('subscription') && ['create', 'update', 'delete'].includes(`${action}`)),
-  },
-};
-
-/** Where in its frame a message lies. */
-function placeOf({ path, folder }: SchemaFile): readonly string[] {
-  const wrapping = wrapped[folder];
-  return wrapping === undefined || wrapping.frames.includes(basename(path, '.schema.json')) ? [] : [wrapping.member];
-}
-
 /** Every change of every message that a server of the profile sends: whatever is no request is the server's. */
-export function wireChanges({ protocol }: Named, profile: Profile): readonly WireChange[] {
+export function wireChanges({ id, protocol, binding }: Subject, profile: Profile): readonly WireChange[] {
   const isOfServer = (name: string): boolean =>
-    !name.startsWith('request') && !name.endsWith('-request') && ofOthers[protocol]?.includes(name) !== true;
-  const all = wholeSchemas.filter(
-    ({ path, folder }) => folder === protocol && isOfServer(basename(path, '.schema.json')),
-  );
+    !name.startsWith('request') && !name.endsWith('-request') && ofOthers[id]?.includes(name) !== true;
+  const folder = `schemas/${protocol}/${binding === null ? '' : `${binding}/`}`;
+  const all = wholeSchemas.filter(({ path }) => path.startsWith(folder) && isOfServer(basename(path, '.schema.json')));
   const changesOf = (file: SchemaFile): readonly WireChange[] => [...memberChanges(file), ...frameChanges(file)];
   const ofBoth = all.filter(({ path }) => !path.includes('/upstream/')).flatMap(changesOf);
   if (profile === 'documented') return ofBoth;
@@ -88,12 +63,8 @@ function memberChanges(file: SchemaFile): readonly WireChange[] {
       };
       return {
         name: `${nameOf(file)} /${path.join('/')} ${what}`,
-        wrap: onFrames(
-          file,
-          ({ send }) =>
-            (message) =>
-              send(JSON.stringify(edited(message, [...placeOf(file), ...path], noticed))),
-        ),
+        wrap: ({ isOver }) =>
+          onMessages(file, (message) => edited(message, [...placeOf(file), ...path], noticed), isOver),
         touched: () => touched,
       };
     };
@@ -112,12 +83,18 @@ function frameChanges(file: SchemaFile): readonly WireChange[] {
     const touch = (): void => {
       touched = true;
     };
-    return { name: `${nameOf(file)} is ${what}`, wrap: make(touch), touched: () => touched };
+    return {
+      name: `${nameOf(file)} is ${what}`,
+      wrap: ({ isOver }) => onceOver(isOver, make(touch)),
+      touched: () => touched,
+    };
   };
+  // An answer to a plain request is that one's alone.
+  if (carrierOf(file)?.isEvent(basename(file.path, '.schema.json')) === false) return [];
   return [
     of('dropped', (touch) => onFrames(file, () => touch)),
     of('repeated', (touch) =>
-      onFrames(file, ({ send }) => (_message, text) => {
+      onFrames(file, ({ send }) => (text) => {
         touch();
         send(text);
         send(text);
@@ -131,7 +108,7 @@ function frameChanges(file: SchemaFile): readonly WireChange[] {
 const nextWithinMs = 20;
 
 function swapped(file: SchemaFile, touch: () => void): Wrap {
-  return afterContact((endpoint, clock) => ({
+  return (endpoint, clock) => ({
     ...endpoint,
     open(peer, handshake) {
       const held: string[] = [];
@@ -158,37 +135,42 @@ function swapped(file: SchemaFile, touch: () => void): Wrap {
       };
       return endpoint.open(swapping, handshake);
     },
-  }));
-}
-
-function onFrames(file: SchemaFile, make: (connection: Tapped) => (message: JsonObject, text: string) => void): Wrap {
-  return onConnections((connection) => {
-    const change = make(connection);
-    return { sent: (text) => (isOf(file, text) ? change(objectIn(text), text) : connection.send(text)) };
   });
 }
 
-function onConnections(make: (connection: Tapped) => Tap): Wrap {
-  return afterContact(tap(make));
+/** Changes the JSON in the texts of a connection that are of a schema, and in the bodies of answers where those are. */
+function onMessages(file: SchemaFile, change: (message: Json) => Json, isOver: () => boolean): Wrap {
+  const changed = (text: string): string => {
+    const [before, json] = partsOf(file, text);
+    return `${before}${JSON.stringify(change(json ?? null))}`;
+  };
+  const frames = onceOver(
+    isOver,
+    tap(({ send }) => ({ sent: (text) => send(isOf(file, text) ? changed(text) : text) })),
+  );
+  return (endpoint, clock) => ({
+    ...frames(endpoint, clock),
+    async http(request) {
+      const answer = await endpoint.http(request);
+      const isCarried = carrierOf(file) !== undefined && isOver() && isOf(file, answer.text);
+      return isCarried ? { ...answer, text: changed(answer.text) } : answer;
+    },
+  });
+}
+
+function onFrames(file: SchemaFile, make: (connection: Tapped) => (text: string) => void): Wrap {
+  return tap((connection) => {
+    const change = make(connection);
+    return { sent: (text) => (isOf(file, text) ? change(text) : connection.send(text)) };
+  });
 }
 
 /** Leaves the connections of first contact as they are. */
-function afterContact(wrap: Wrap): Wrap {
+function onceOver(isOver: () => boolean, wrap: Wrap): Wrap {
   return (endpoint, clock) => {
     const changed = wrap(endpoint, clock);
-    let opened = 0;
-    return { ...changed, open: (...given) => (opened++ < spared ? endpoint : changed).open(...given) };
+    return { ...changed, open: (...given) => (isOver() ? changed : endpoint).open(...given) };
   };
-}
-
-function isOf(file: SchemaFile, text: string): boolean {
-  const parsed = parseJson(text);
-  if (!parsed.ok) return false;
-  const message = placeOf(file).reduce<Json | undefined>((value, name) => member(value, name), parsed.value);
-  if (message === undefined || validatorsByPath.get(file.path)?.(message) !== true) return false;
-  const wrapping = wrapped[file.folder];
-  if (wrapping === undefined || placeOf(file).length === 0 || !isObject(message)) return true;
-  return wrapping.isOf(basename(file.path, '.schema.json'), message);
 }
 
 function nameOf({ path }: SchemaFile): string {
@@ -217,6 +199,10 @@ function isSchema(value: unknown): value is Readonly<Record<string, unknown>> {
 /** A message with one member changed; undefined leaves it out. */
 function edited(message: Json, path: readonly string[], edit: (value: Json | undefined) => Json | undefined): Json {
   const [name, ...rest] = path;
+  if (name !== undefined && Array.isArray(message)) {
+    const at = Number(name);
+    return message.map((item: Json, index) => (index === at ? edited(item, rest, edit) : item));
+  }
   if (name === undefined || !isObject(message)) return message;
   const names = name === '*' ? Object.keys(message) : [name];
   const changed = names.map((key) => {

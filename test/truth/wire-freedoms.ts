@@ -82,12 +82,56 @@ const ofDcrf: Freedoms = {
   'error is dropped': silence,
   'server-frame is dropped': silence,
   'error is swapped with the next frame': anyOrder,
+  'success is swapped with the next frame': anyOrder,
   'custom-create-event is swapped with the next frame': beside,
   'custom-delete-event is swapped with the next frame': beside,
   'delete-event is swapped with the next frame': beside,
 };
 
-/** By protocol and profile. A change that stands here and is noticed all the same is a mistake in the suite. */
+const anyWorker = 'events come by workers, which promise no order';
+const refusedMutation = 'how a mutation that was refused is answered is free: it is told to nobody';
+const ownPayload = 'what is said at the end is free';
+const publishedForm = 'the form of answers over HTTP is that of the published server, whatever it is';
+const again = 'what is an error, or a sign of life, may be said again';
+
+const ofSocketio: Readonly<Record<Profile, Freedoms>> = {
+  documented: {
+    'gql-complete is swapped with the next frame': anyWorker,
+    'gql-data is swapped with the next frame': anyWorker,
+    'refused /data is dropped': refusedMutation,
+    'refused /data becomes null': refusedMutation,
+    'result /errors is dropped': refusedMutation,
+    'result /errors becomes null': refusedMutation,
+  },
+  upstream: {
+    'refused /data becomes number': publishedForm,
+    'result /errors becomes string': publishedForm,
+    'upstream/gql-complete /payload is dropped': ownPayload,
+    ...Object.fromEntries(
+      other('boolean', 'number', 'string', 'array', 'object').map((change) => [
+        `upstream/gql-complete /payload ${change}`,
+        ownPayload,
+      ]),
+    ),
+    'upstream/gql-complete is swapped with the next frame': anyWorker,
+    'upstream/gql-data is swapped with the next frame': anyWorker,
+  },
+};
+
+const ofGraphqlWs: Readonly<Record<Profile, Freedoms>> = {
+  documented: {
+    'complete is swapped with the next frame': anyOrder,
+    'connection-error is repeated': again,
+    'connection-error is swapped with the next frame': anyOrder,
+    'error is repeated': again,
+    'error is swapped with the next frame': anyOrder,
+    'ka is repeated': again,
+    'ka is swapped with the next frame': anyOrder,
+  },
+  upstream: { 'complete /payload becomes object': ownPayload },
+};
+
+/** By what is judged, and profile. A change that stands here and is noticed all the same is a mistake in the suite. */
 export const wireFreedoms: Readonly<Record<string, Readonly<Record<Profile, Freedoms>>>> = {
   socksync: { documented: ofSockSync, upstream: ofSockSync },
   'aio-rpc': {
@@ -110,4 +154,6 @@ export const wireFreedoms: Readonly<Record<string, Readonly<Record<Profile, Free
   },
   'high-templar': { documented: {}, upstream: ofHighTemplar },
   dcrf: { documented: { ...ofDcrf, 'success is swapped with the next frame': anyOrder }, upstream: ofDcrf },
+  'frappe-graphql/socketio': ofSocketio,
+  'frappe-graphql/graphql-ws': ofGraphqlWs,
 };
