@@ -1,3 +1,4 @@
+import type { Frame } from '../../../src/wire/recording.js';
 import { scenario } from '../context.js';
 import { runsMarked } from '../graphql-ws/marked.js';
 import { isNotExecuted } from '../graphql-ws/refusals.js';
@@ -11,7 +12,7 @@ export default scenario({
     const requirement = 'frappe-graphql/id-again';
     const own = await graphqlWs();
     const id = take.fresh('op');
-    const completes = async (about: Awaited<ReturnType<typeof own.works>>, blame: string): Promise<void> => {
+    const completes = async (about: Frame, blame: string): Promise<void> => {
       await own.comes(id, ['complete'], { requirement: blame, expected: '`complete` after this' }, about);
     };
     await completes(await own.works('frappe-graphql/query', id), 'frappe-graphql/start-complete');

@@ -1,3 +1,4 @@
+import type { Frame } from '../../../src/wire/recording.js';
 import { scenario } from '../context.js';
 import { literal } from '../documents.js';
 import { GraphqlWsClient } from '../graphql-ws/client.js';
@@ -29,7 +30,7 @@ export default scenario({
     const change = { doctype: 'ToDo', name, value, later: () => [], sent, answered: sent, by: refused } as const;
     const expected = 'nothing that was executed';
     subscription.mustNotHear(change, requirement, expected);
-    const hasResult = (frame: Parameters<typeof isOf>[0]): boolean =>
+    const hasResult = (frame: Frame): boolean =>
       isOf(frame, ['data'], id) && (at(payloadOf(frame), 'data', 'saveDoc') ?? null) !== null;
     take.forbid(conversation, { requirement, expected }, hasResult, { from: 0, about: () => [init, sent] });
     await isRefused(refused, init);

@@ -1,3 +1,4 @@
+import type { Frame } from '../../../src/wire/recording.js';
 import { scenario } from '../context.js';
 import { GraphqlWsClient, offering } from '../graphql-ws/client.js';
 import { isOf, message, payloadOf } from '../graphql-ws/messages.js';
@@ -21,7 +22,7 @@ export default scenario({
       if (refusal === null) {
         const [id, alias] = [take.fresh('op'), aliasFor(take)];
         const executed = { requirement, expected: 'nothing that was executed' };
-        const hasResult = (frame: Parameters<typeof isOf>[0]): boolean =>
+        const hasResult = (frame: Frame): boolean =>
           isOf(frame, ['data'], id) && at(payloadOf(frame), 'data', alias) !== undefined;
         take.forbid(conversation, executed, hasResult, { from: 0, about: () => conversation.opening });
         if (conversation.end === null) conversation.send(message('connection_init'));
