@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { member } from '../../src/base/json.js';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
+import type { Wrap } from '../../src/reference/endpoint.js';
 import { objectIn, tap } from '../../src/reference/tap.js';
 import { spokenByHand } from './support/by-hand/index.js';
 import { idsWith, type Judged, type JudgeOptions, judge } from './support/judged.js';
@@ -46,18 +47,22 @@ describe.each(subjects)('a subject that does not speak $id', ({ id, protocol, bi
 
   describe('but answers and does nothing, passes only what is true of it', () => {
     // One after the other: who is kept waiting by another one is not judged, and would pass nothing.
-    it.each(pretenders)('$title', async ({ behaviour, truly, exit }) => {
-      const judged = await judgeServed(
-        () => behaviour(),
-        { protocol, binding, concurrency: 32, runs: 1 },
-        (one) => one.exit === exit && !wasKeptWaiting(one),
-      );
-      const passed = idsWith(judged, 'pass').map((one) => one.slice(protocol.length + 1));
-      expect(passed.filter((one) => !truly.includes(one))).toEqual([]);
-      expect(ownErrors(judged)).toEqual([]);
-      expect(judged.exit).toBe(exit);
-      expect(judged.violations).toEqual([]);
-    });
+    it.each(pretenders)(
+      '$title',
+      async ({ behaviour, truly, exit }) => {
+        const judged = await judgeServed(
+          () => behaviour(),
+          { protocol, binding, concurrency: 32, runs: 1 },
+          (one) => one.exit === exit && !wasKeptWaiting(one),
+        );
+        const passed = idsWith(judged, 'pass').map((one) => one.slice(protocol.length + 1));
+        expect(passed.filter((one) => !truly.includes(one))).toEqual([]);
+        expect(ownErrors(judged)).toEqual([]);
+        expect(judged.exit).toBe(exit);
+        expect(judged.violations).toEqual([]);
+      },
+      240_000,
+    );
   });
 });
 
@@ -169,6 +174,53 @@ describe('what keeps all the forms of dcrf and tells nothing', () => {
     expect(passed.filter((id) => byEvent.includes(id))).toEqual([]);
     for (const id of ['create', 'subscribe', 'unsubscribe', 'generic']) expect(passed).toContain(`dcrf/${id}`);
     expect(played.verdicts.get('dcrf/update-event')).toBe('fail');
+    expect(played.violations).toEqual([]);
+  });
+});
+
+describe('what keeps all the forms of frappe-graphql and tells nothing', () => {
+  const roots = ['doc_events', 'user_login'];
+  const silences: Readonly<Record<string, Wrap>> = {
+    socketio: tap(({ send }) => ({
+      sent: (text) => (roots.some((root) => text.startsWith(`42["${root}"`)) ? undefined : send(text)),
+    })),
+    'graphql-ws': tap(({ send, receive }) => {
+      const subscriptions = new Set<unknown>();
+      return {
+        received(text) {
+          const { type, id, payload } = objectIn(text);
+          if (type === 'start' && /^\s*subscription\b/.test(String(member(payload, 'query')))) subscriptions.add(id);
+          receive(text);
+        },
+        sent(text) {
+          const { type, id } = objectIn(text);
+          if (type !== 'data' || !subscriptions.has(id)) send(text);
+        },
+      };
+    }),
+  };
+  /** The chapters that are about something else: whatever is in all others has an event for its effect, or as its twin. */
+  const aside = [
+    ...['A session', 'Who am I', 'Queries and mutations', 'The subprotocol', 'Messages', 'Init', 'Keep-alive messages'],
+    ...['What cannot be understood', 'The end of a connection', 'Start'],
+  ];
+  const eventless = requirementsOf('frappe-graphql').flatMap(({ id, section }) =>
+    aside.includes(section) ? [id] : [],
+  );
+
+  it.each([
+    { binding: 'socketio', passes: ['login', 'who', 'query', 'mutation'] },
+    { binding: 'graphql-ws', passes: ['init', 'query', 'mutation', 'start-complete'] },
+  ])('in binding $binding passes nothing that events show, nor what has an event as its twin', async (one) => {
+    const { binding, passes } = one;
+    const wrap = silences[binding];
+    if (wrap === undefined) throw new Error('nothing silences it');
+    const played = await play({ protocol: 'frappe-graphql', binding, wrap });
+    const passed = idsWith(played, 'pass');
+    expect(passed.filter((id) => !eventless.includes(id))).toEqual([]);
+    for (const id of passes) expect(passed).toContain(`frappe-graphql/${id}`);
+    expect(passed.filter((id) => /start-goes-on|message-lives|end-own/.test(id))).toEqual([]);
+    expect(played.verdicts.get('frappe-graphql/event')).toBe('fail');
     expect(played.violations).toEqual([]);
   });
 });

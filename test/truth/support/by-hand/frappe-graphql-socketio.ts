@@ -112,6 +112,13 @@ function knowing(path: string, body: string, head: string): Said {
 
 const denied: Said = ['401 Unauthorized', '{"message":"no"}'];
 
+/** It refuses what is no query. */
+const reading = ['invalid-syntax'];
+/** A ping has an answer, and no more than that. */
+const answering = ['query', 'operation-name', 'http-answer'];
+/** It knows who may come in; whoever is in is always the same one to it. */
+const users = ['login', 'login-query', 'login-form', 'login-json', 'who-own'];
+
 export const pretenders: readonly Pretender[] = [
   {
     title: 'a site that logs everybody in, accepts Socket.IO, and answers every request with an empty object',
@@ -149,19 +156,19 @@ export const pretenders: readonly Pretender[] = [
       let count = 0;
       return says({ executes: (operation) => (count++ % 2 === 0 ? agreeing(operation) : errors) });
     },
-    truly: [],
+    truly: reading,
     exit: 1,
   },
   {
     title: 'a site that says success to everything, and tells nothing',
     behaviour: () => says({ executes: agreeing }),
-    truly: [],
+    truly: [...reading, ...answering],
     exit: 1,
   },
   {
     title: 'a site that knows its users, refuses what it cannot read, agrees to the rest, and tells nothing',
     behaviour: () => says({ executes: agreeing, commands: knowing }),
-    truly: [],
+    truly: [...reading, ...answering, ...users],
     exit: 1,
   },
   {
@@ -173,7 +180,7 @@ export const pretenders: readonly Pretender[] = [
         hears: (name, argument) =>
           name === 'task_subscribe' ? [event(JSON.stringify([argument].flat()[0]), JSON.stringify(elsewhere))] : [],
       }),
-    truly: [],
+    truly: [...reading, ...answering, ...users],
     exit: 1,
   },
 ];
