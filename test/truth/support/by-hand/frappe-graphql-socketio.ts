@@ -129,7 +129,7 @@ export const pretenders: readonly Pretender[] = [
   {
     title: 'an echo that says success',
     behaviour: () => says({ executes: (operation) => ok(dataText(operation, JSON.stringify(operation.query))) }),
-    truly: [],
+    truly: ['query'],
     exit: 1,
   },
   {
