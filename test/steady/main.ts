@@ -26,7 +26,7 @@ async function main(): Promise<number> {
       runs++;
       differences += wrong.length > 0 ? 1 : 0;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      const what = `${subject.protocol} ${subject.title}, seed ${seed}${busy ? ', busy' : ''}`;
+      const what = `${subject.subject.id} ${subject.title}, seed ${seed}${busy ? ', busy' : ''}`;
       console.log(`${wrong.length > 0 ? 'differs' : 'same   '}  ${what}: ${counts(seen.verdicts)} (${seconds} s)`);
       for (const line of wrong) console.log(`         ${line}`);
     }
@@ -42,9 +42,10 @@ function isBusy({ runs, busy }: SteadySubject, seed: number): boolean {
   return seed % Math.floor(runs / busy) === 0;
 }
 
-function judge({ protocol, profile, change, timeoutMs }: SteadySubject, seed: number): Promise<Seen> {
+function judge({ subject, profile, change, timeoutMs }: SteadySubject, seed: number): Promise<Seen> {
   return runOverSockets({
-    protocol,
+    protocol: subject.protocol,
+    binding: subject.binding,
     profile,
     seed,
     runs: scripts,
