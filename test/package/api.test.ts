@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { casesOf } from '../../src/api/cases.js';
+import { casesOf, titleOf } from '../../src/api/cases.js';
 import { conform, type Event, UsageError } from '../../src/api/index.js';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
 import { validateReport } from '../../src/generated/validators/tool.js';
-import { protocols } from '../../src/protocols.js';
 import { type Host, startHost } from '../../src/reference/host.js';
 import { mutants } from '../../src/registry/mutants.js';
+import { concerns, subjects } from '../truth/support/subjects.js';
 import { folder } from '../unit/run-cli.js';
 
 const protocol = 'aio-rpc';
@@ -23,19 +23,24 @@ async function served(name?: string): Promise<string> {
   return host.urls[protocol] ?? '';
 }
 
+/** A protocol of several bindings, and a target of its first one. */
+const several = 'frappe-graphql';
+const site = { protocol: several, url: 'http://127.0.0.1:1/' } as const;
+
 const wrong = 'error-without-id';
 const broken = 'aio-rpc/error-id';
 // The omission is waited for: not long, as the server is near.
 const few = { protocol, runs: 1, filter: broken, timeoutMs: 200 };
 
 describe('conform', () => {
-  it.each(protocols)(
+  it.each(subjects)(
     'judges the reference of $id where no server is named, and finds nothing wrong',
-    async ({ id }) => {
-      const report = await conform({ protocol: id, runs: 1 });
+    async ({ protocol, binding }) => {
+      const report = await conform({ protocol, ...(binding === null ? {} : { binding }), runs: 1 });
       expect(validateReport(report)).toEqual([]);
       expect(report.exit).toBe(0);
       expect(report.runs).toHaveLength(1);
+      expect(report.runs[0]?.binding).toBe(binding);
       expect(report.runs[0]?.summary.must).toMatchObject({ fail: 0, inconclusive: 0, error: 0 });
     },
   );
@@ -64,19 +69,23 @@ describe('conform', () => {
     expect(report.runs[0]?.profile).toBe('upstream');
   });
 
-  it.each(protocols)('has a target file of $id checked, and its URL replaced', async ({ id }) => {
-    const host = await startHost({ protocols: [id] });
+  it.each(subjects)('has a target file of $id checked, and its URL replaced', async ({ id, protocol, binding }) => {
+    const host = await startHost({ protocols: [protocol] });
     hosts.push(host);
     const { path, file } = folder();
-    const target = join(path, file('target.jsonc', `{ "protocol": "${id}", "url": "ws://127.0.0.1:1/" } // mine`));
+    const target = join(
+      path,
+      file('target.jsonc', `{ "protocol": "${protocol}", "url": "ws://127.0.0.1:1/" } // mine`),
+    );
     const report = await conform({
       target,
       url: host.urls[id] ?? '',
-      filter: requirementsOf(id).find(({ monitor }) => !monitor)?.id ?? '',
+      filter: requirementsOf(protocol).find((one) => !one.monitor && concerns(one, { binding }))?.id ?? '',
       runs: 1,
     });
     expect(report.exit).toBe(0);
     expect(report.runs[0]?.target.url).toBe(host.urls[id]);
+    expect(report.runs[0]?.binding).toBe(binding);
   });
 
   it('plays the same scripts from the same seed', async () => {
@@ -118,6 +127,12 @@ describe('conform', () => {
     ['a number makes no sense', { protocol, runs: 0.5 }, '`runs` is a whole number of at least 1; found 0.5'],
     ['there is no target file', { target: 'nowhere.json' }, 'nowhere.json cannot be read: there is none'],
     ['the target is of another protocol', { protocol, target: { protocol: 'dcrf', url: 'ws://x/' } as const }, 'dcrf'],
+    ['the protocol has no bindings', { protocol, binding: 'socketio' }, 'aio-rpc has none'],
+    ['there is no such binding', { protocol: several, binding: 'socket.io' }, 'Did you mean `socketio`?'],
+    ['the URL is of another binding', { protocol: several, binding: 'socketio', url: 'ws://x/' }, 'graphql-ws'],
+    ['the URL is of no binding', { protocol: several, url: 'ftp://x/' }, 'http:// or https://; found ftp://'],
+    ['the target is of another binding', { binding: 'graphql-ws', target: site }, 'is of the binding socketio'],
+    ['the target contradicts itself', { target: { ...site, binding: 'graphql-ws' } as const }, 'one of socketio'],
   ])('is refused where %s', async (_, options, message) => {
     const refused = conform(options);
     await expect(refused).rejects.toThrow(UsageError);
@@ -156,6 +171,24 @@ describe('a requirement as a test', () => {
     const url = await served();
     await hosts.pop()?.close();
     await expect(testOf({ protocol, url, timeoutMs: 500 }, broken)).rejects.toThrow('could not be decided');
+  });
+
+  it.each([
+    [{ protocol: several }, 'login', 'start'],
+    [{ protocol: several, binding: 'graphql-ws' }, 'start-complete', 'login'],
+    [{ protocol: several, url: 'ws://127.0.0.1:1/' }, 'start-complete', 'login'],
+    [{ protocol: several, target: site }, 'login', 'start-complete'],
+    [{ protocol: several, url: () => 'ws://127.0.0.1:1/', binding: 'graphql-ws' }, 'start-complete', 'login'],
+  ])('is one of the binding that is meant, where there are several: %j', (options, has, lacks) => {
+    const ids = casesOf(options).map(({ title }) => title.split(':', 1)[0]);
+    expect(ids).toContain(`${several}/${has}`);
+    expect(ids).not.toContain(`${several}/${lacks}`);
+    expect(titleOf(options)).toBe(`${several}/${has === 'login' ? 'socketio' : 'graphql-ws'} (documented)`);
+  });
+
+  it('fails where the server turns out to be of another binding', async () => {
+    const failing = testOf({ protocol: several, url: () => 'ws://127.0.0.1:1/' }, `${several}/login`);
+    await expect(failing).rejects.toThrow('What is to be judged is of the binding graphql-ws');
   });
 
   it('shares one run with all others', async () => {

@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requirementsOf } from '../../src/generated/requirements/index.js';
 import { protocols } from '../../src/protocols.js';
+import { concerns, subjects } from '../truth/support/subjects.js';
 import { messageSchemas } from '../unit/schema-files.js';
 import { type Installed, installPackage, root } from './installed.js';
 
@@ -128,14 +129,15 @@ describe('the command', () => {
 });
 
 describe('the adapter of node:test', () => {
-  it.each(protocols)('makes a test of each requirement of $id', ({ id }) => {
-    const judged = requirementsOf(id).filter(
-      ({ choice, profile, role }) => choice === null && profile !== 'upstream' && role === 'server',
+  it.each(subjects)('makes a test of each requirement of $id', ({ id, protocol, binding }) => {
+    const judged = requirementsOf(protocol).filter(
+      (one) => one.choice === null && one.profile !== 'upstream' && one.role === 'server' && concerns(one, { binding }),
     );
+    const named = binding === null ? '' : `binding: '${binding}', `;
     const file = installed.write(
-      `${id}.test.mjs`,
+      `${id.replace('/', '-')}.test.mjs`,
       `import { conformance } from 'wireproof/node-test';
-      conformance({ protocol: '${id}', runs: 1, filter: (id) => id.includes('value') });`,
+      conformance({ protocol: '${protocol}', ${named}runs: 1, filter: (id) => id.includes('value') });`,
     );
     const told = installed.node('--test', '--test-reporter=tap', file);
     expect(told).toMatch(/^# fail 0$/m);
