@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, parseJson } from '../base/json.js';
 import { type Style, write } from './encode.js';
-import type { Wrap } from './endpoint.js';
+import type { Peer, Wrap } from './endpoint.js';
 import { objectIn, rewrite, type Tapped, tap } from './tap.js';
 
 /** Writes every message in a style: a freedom that JSON leaves. */
@@ -38,6 +38,29 @@ export const listeningLate = (ms: number): Wrap =>
       },
     };
   });
+
+/**
+ * Sends so many milliseconds later what is said to be slow, over plain HTTP as well, and closes as much later: all that
+ * was sent comes before.
+ */
+export function slowly(ms: number, isSlow: (text: string) => boolean = () => true): Wrap {
+  return (endpoint, clock) => ({
+    ...endpoint,
+    open(peer, handshake) {
+      const slow: Peer = {
+        ...peer,
+        send: (text) => (isSlow(text) ? void clock.after(ms, () => peer.send(text)) : peer.send(text)),
+        close: (code) => void clock.after(ms, () => peer.close(code)),
+      };
+      return endpoint.open(slow, handshake);
+    },
+    async http(request) {
+      const answer = await endpoint.http(request);
+      if (isSlow(answer.text)) await new Promise<void>((resolve) => void clock.after(ms, resolve));
+      return answer;
+    },
+  });
+}
 
 /** Sends some messages a while later, in order; the others overtake them. */
 export const delaying = (ms: number, isLate: (message: JsonObject) => boolean): Wrap =>

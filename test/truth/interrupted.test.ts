@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/generated/types/tool.js';
 import type { Verdict } from '../../src/judge/decide.js';
+import { slowly } from '../../src/reference/wraps.js';
 import { PlayedApi } from '../../src/wire/api.js';
 import { spokenByHand } from './support/by-hand/index.js';
 import { greeting } from './support/by-hand/speech.js';
@@ -9,7 +10,6 @@ import type { Hostile } from './support/hostile.js';
 import { judge } from './support/judged.js';
 import { begun, type Played, play } from './support/memory.js';
 import { serve } from './support/server.js';
-import { slowly } from './support/slowly.js';
 import { type Named, subjects } from './support/subjects.js';
 import { suiteOf } from './support/suite.js';
 import { shownElsewhere } from './support/target.js';

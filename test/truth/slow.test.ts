@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { member } from '../../src/base/json.js';
 import type { Wrap } from '../../src/reference/endpoint.js';
 import { objectIn } from '../../src/reference/tap.js';
+import { slowly } from '../../src/reference/wraps.js';
 import { blemishes, profiles, runOverMemory } from './memory-run.js';
-import { slowly } from './support/slowly.js';
 
 const timeoutMs = 1000;
 

@@ -135,8 +135,8 @@ export const inAnswers =
     },
   });
 
-/** Sends all that answers every second operation of a connection of graphql-ws a while later. */
-export const delayingOperations = (ms: number): Wrap =>
+/** Sends all that answers operations of a connection of graphql-ws a while later: every one, or every second. */
+export const delayingOperations = (ms: number, which: 'all' | 'every second' = 'all'): Wrap =>
   tap(({ clock, receive, send }) => {
     const late = new Set<Json>();
     let started = 0;
@@ -144,7 +144,7 @@ export const delayingOperations = (ms: number): Wrap =>
       received(text) {
         const { type, id = null, payload } = objectIn(text);
         const query = isObject(payload) ? payload.query : undefined;
-        if (type === 'start' && !isSubscription(query) && started++ % 2 === 0) late.add(id);
+        if (type === 'start' && !isSubscription(query) && (which === 'all' || started++ % 2 === 0)) late.add(id);
         receive(text);
       },
       sent(text) {

@@ -40,12 +40,13 @@ export const graphqlWsMessages: Monitor = {
       if (frame.dir === 'open') [ids, isAcked] = [new Ids(), false];
       if (!spoken.has(frame)) return [];
       if (frame.dir === 'send' && isData(frame)) ids.sends(frame);
+      const isFirst = !isAcked;
       // Nobody knows what was left out.
       if (isOf(frame, ['connection_ack']) || frame.more.elidedBytes !== undefined) isAcked = true;
       const held = frame.dir === 'recv' || frame.dir === 'close' ? readOneObject(frame, requirement) : null;
       if (held === null || held.kind === 'none') return [];
       if (held.kind === 'broken') return [held.finding];
-      return [...judge(held.message, frame, ids), ...(isOf(frame, ['ka']) ? [afterAck(isAcked, frame)] : [])];
+      return [...judge(held.message, frame, ids), ...(isFirst ? untilAck(frame) : [])];
     };
   },
 };
@@ -85,9 +86,11 @@ function isEmpty(message: JsonObject): boolean {
   return at(message, 'payload', 'data') === undefined && (at(message, 'payload', 'errors') ?? null) === null;
 }
 
-function afterAck(isAcked: boolean, frame: Frame): MonitorFinding {
+/** What one frame says of the order of `connection_ack` and `ka`, where none was acknowledged before it. */
+function untilAck(frame: Frame): readonly MonitorFinding[] {
   const id = 'frappe-graphql/ka-after-ack';
-  if (isAcked) return { requirement: id, outcome: 'holds' };
+  if (isOf(frame, ['connection_ack'])) return [{ requirement: id, outcome: 'holds' }];
+  if (!isOf(frame, ['ka'])) return [];
   const expected = 'no `ka` before the `connection_ack`';
-  return { requirement: id, outcome: 'broken', expected, seen: clip(frame.text ?? ''), kind: 'order' };
+  return [{ requirement: id, outcome: 'broken', expected, seen: clip(frame.text ?? ''), kind: 'order' }];
 }

@@ -1,5 +1,5 @@
 import { variant } from '../../mutant.js';
-import { delaying } from '../../wraps.js';
+import { slowly } from '../../wraps.js';
 import type { Rules } from '../model.js';
 import { onGraphqlWs } from '../wraps.js';
 
@@ -8,5 +8,5 @@ export default variant<Rules>({
   takes: ['how long an answer takes'],
   binding: 'graphql-ws',
   settleMs: 30,
-  wrap: onGraphqlWs(delaying(15, () => true)),
+  wrap: onGraphqlWs(slowly(15)),
 });

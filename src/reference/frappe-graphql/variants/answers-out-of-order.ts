@@ -6,5 +6,5 @@ export default variant<Rules>({
   title: 'Answers every second operation after the next one',
   takes: ['the order of answers'],
   binding: 'graphql-ws',
-  wrap: onGraphqlWs(delayingOperations(20)),
+  wrap: onGraphqlWs(delayingOperations(20, 'every second')),
 });
