@@ -1,4 +1,5 @@
 import { type Json, jsonEqual, member } from '../../src/base/json.js';
+import { hasToken } from '../../src/base/text.js';
 import type { Frame } from '../../src/wire/recording.js';
 import { memberOf, objectOf } from '../../src/words/message.js';
 
@@ -36,10 +37,7 @@ export function isEventOf(frame: Frame, channel: string): boolean {
 
 /** An event that carries the token of one publish, whatever channel it names and whatever became of its data. */
 export function carries(frame: Frame, token: string): boolean {
-  if (kindOf(frame) !== 'event' || frame.text === null) return false;
-  const after = frame.text.indexOf(token) + token.length;
-  // Tokens are counted: one may begin another.
-  return after >= token.length && !/[0-9a-z]/.test(frame.text.charAt(after));
+  return kindOf(frame) === 'event' && hasToken(frame.text ?? '', token);
 }
 
 /** Whether an event names what it was published under. A name of a wrong type is one finding, and that of the monitors. */

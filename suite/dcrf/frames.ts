@@ -49,14 +49,6 @@ export type EventKind = 'create' | 'update' | 'delete';
 
 export const eventKinds: readonly Json[] = ['create', 'update', 'delete'];
 
-/** Whether a text has this token in it, and not one that it begins. */
-export function hasToken(text: string, token: string): boolean {
-  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
-    if (!/[0-9a-z]/.test(text.charAt(at + token.length))) return true;
-  }
-  return false;
-}
-
 /** How often something came, in words. */
 export function timesIn(count: number): string {
   return count === 1 ? 'it came' : count === 2 ? 'it came twice' : `it came ${count} times`;

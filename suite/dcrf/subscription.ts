@@ -1,7 +1,7 @@
 import { briefJson, isObject, type Json, jsonEqual, member } from '../../src/base/json.js';
-import { clip } from '../../src/base/text.js';
+import { clip, hasToken } from '../../src/base/text.js';
 import type { Frame } from '../../src/wire/recording.js';
-import { type EventKind, eventKinds, hasToken, inPayload, timesIn } from './frames.js';
+import { type EventKind, eventKinds, inPayload, timesIn } from './frames.js';
 import type { Stream } from './naming.js';
 import type { Answer, Peer } from './peer.js';
 import { type Change, differenceOf, objectOf, type Thing } from './things.js';

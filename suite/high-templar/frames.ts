@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, jsonEqual, member } from '../../src/base/json.js';
+import { hasToken } from '../../src/base/text.js';
 import { isData } from '../../src/judge/monitor.js';
 import type { Frame } from '../../src/wire/recording.js';
 import { memberOf, objectOf } from '../../src/words/message.js';
@@ -67,14 +68,6 @@ export function carries(frame: Frame, token: string): boolean {
 /** A publication that carries none of these tokens. */
 export function carriesOther(frame: Frame, tokens: readonly string[]): boolean {
   return kindOf(frame) === 'publish' && !tokens.some((token) => hasToken(frame.text ?? '', token));
-}
-
-/** Whether a text has this token in it, and not one that it begins. */
-export function hasToken(text: string, token: string): boolean {
-  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
-    if (!/[0-9a-z]/.test(text.charAt(at + token.length))) return true;
-  }
-  return false;
 }
 
 export function hasData(frame: Frame, data: Json): boolean {

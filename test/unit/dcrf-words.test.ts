@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/base/json.js';
 import { type Frame, makeFrame } from '../../src/wire/recording.js';
 import type { ResolvedTarget } from '../../src/words/target.js';
-import { carriedBy, hasToken, inPayload, isSuccess, timesIn } from '../../suite/dcrf/frames.js';
+import { carriedBy, inPayload, isSuccess, timesIn } from '../../suite/dcrf/frames.js';
 import { actionOf, isMultiplexed, type StreamKey, streamOf } from '../../suite/dcrf/naming.js';
 import { differenceOf, fieldsOf } from '../../suite/dcrf/things.js';
 import { Traffic } from '../../suite/dcrf/traffic.js';
@@ -96,19 +96,6 @@ describe('What a frame of dcrf carries', () => {
     [undefined, false],
   ])('is a success with status %j: %j', (status, success) => {
     expect(isSuccess(status)).toBe(success);
-  });
-});
-
-describe('A token in a text', () => {
-  it.each<[string, boolean]>([
-    ['{"name":"name-tn5mp-1"}', true],
-    ['name-tn5mp-1', true],
-    ['name-tn5mp-12', false],
-    ['name-tn5mp-1a', false],
-    ['name-tn5mp-12, then name-tn5mp-1.', true],
-    ['', false],
-  ])('is found as a whole only: %s', (text, found) => {
-    expect(hasToken(text, 'name-tn5mp-1')).toBe(found);
   });
 });
 
