@@ -7,8 +7,8 @@ import { Site } from './site.js';
 import { eventText } from './socketio/packets.js';
 import { Socket } from './socketio/socket.js';
 
-/** Something that a client does which no client should. */
-type Attack = () => Promise<void>;
+/** Something that a client does which no client should: it gets ready, and then does it. */
+type Attack = () => Promise<() => Promise<void> | void>;
 
 const deep = (opening: string): string => `${opening.repeat(20_000)}1`;
 const long = 'x'.repeat(500_000);
@@ -43,8 +43,12 @@ export function attacks(take: Take): readonly Attack[] {
 }
 
 function overGraphqlWs(take: Take): readonly Attack[] {
-  const says = async (act: (client: GraphqlWsClient) => void): Promise<void> =>
-    act(await GraphqlWsClient.open(take, 'user'));
+  const attack =
+    (act: (client: GraphqlWsClient) => void): Attack =>
+    async () => {
+      const client = await GraphqlWsClient.open(take, 'user');
+      return () => act(client);
+    };
   const starts = queries.map((query) => message('start', { id: take.fresh('op'), payload: { query } }));
   const odd: readonly Json[] = [
     { type: 'start', id: ['__proto__'], payload: { query: '{ ping }' } },
@@ -59,21 +63,38 @@ function overGraphqlWs(take: Take): readonly Attack[] {
   ];
   const frames = [...texts, ...starts, ...odd.map((one) => JSON.stringify(one))];
   return [
-    ...frames.map((text) => () => says(({ conversation }) => void conversation.send(text))),
-    () => says(({ conversation }) => void conversation.sendBinary(binary)),
+    ...frames.map((text) => attack(({ conversation }) => void conversation.send(text))),
+    attack(({ conversation }) => void conversation.sendBinary(binary)),
   ];
 }
 
 function overSocketio(take: Take): readonly Attack[] {
   const site = new Site(take);
   const session = () => site.session('user');
-  const posts = async (body: string): Promise<void> => {
-    const cookie = (await session()) ?? '';
-    const headers = { ...take.target.headers, 'content-type': 'application/json', accept: 'application/json', cookie };
-    // Whether this is answered is nothing that others depend on.
-    await take.ask('http', below(site.url, 'api/method/graphql'), { method: 'POST', headers, body });
-  };
-  const says = async (act: (socket: Socket) => void): Promise<void> => act(await Socket.open(take, await session()));
+  const posts =
+    (body: string): Attack =>
+    async () => {
+      const cookie = (await session()) ?? '';
+      const headers = {
+        ...take.target.headers,
+        'content-type': 'application/json',
+        accept: 'application/json',
+        cookie,
+      };
+      // Whether this is answered is nothing that others depend on.
+      const url = below(site.url, 'api/method/graphql');
+      return async () => void (await take.ask('http', url, { method: 'POST', headers, body }));
+    };
+  const attack =
+    (act: (socket: Socket) => void): Attack =>
+    async () => {
+      const socket = await Socket.open(take, await session());
+      return () => act(socket);
+    };
+  const says = (...texts: readonly string[]): Attack =>
+    attack(({ conversation }) => {
+      for (const text of texts) conversation.send(text);
+    });
   const args: readonly Json[] = [
     null,
     {},
@@ -88,7 +109,6 @@ function overSocketio(take: Take): readonly Attack[] {
     [[[['x']]]],
   ];
   const packets = [
-    ...['task_subscribe', 'task_unsubscribe'].flatMap((name) => args.map((one) => eventText(name, one))),
     eventText('task_subscribe'),
     eventText('__proto__', {}),
     eventText(long),
@@ -98,10 +118,11 @@ function overSocketio(take: Take): readonly Attack[] {
     '459999999999-["task_subscribe"]',
   ];
   return [
-    ...texts.map((body) => () => posts(body)),
-    ...queries.map((query) => () => posts(JSON.stringify({ query }))),
-    () => posts(JSON.stringify({ query: '{ ping }', variables: 'x', operationName: [] })),
-    ...packets.map((text) => () => says(({ conversation }) => void conversation.send(text))),
-    () => says(({ conversation }) => void conversation.sendBinary(binary)),
+    ...texts.map(posts),
+    ...queries.map((query) => posts(JSON.stringify({ query }))),
+    posts(JSON.stringify({ query: '{ ping }', variables: 'x', operationName: [] })),
+    ...args.map((one) => says(eventText('task_subscribe', one), eventText('task_unsubscribe', one))),
+    ...packets.map((text) => says(text)),
+    attack(({ conversation }) => void conversation.sendBinary(binary)),
   ];
 }

@@ -34,20 +34,29 @@ export function isOfUser(told: Told, { usr }: Pick<Login, 'usr'>): boolean {
   return isUser(at(eventIn(told), 'user', 'name'), usr);
 }
 
-/** Awaits what a subscription to logins is told of a login. */
-export function hearsLogin(
+/**
+ * Awaits what a subscription to logins is told of a login. Where nothing comes that names this user, anything does that
+ * comes: that it names him is another requirement.
+ */
+export async function hearsLogin(
   subscription: Subscription,
-  { sent }: Login,
+  login: Login,
   requirement = 'frappe-graphql/user-login-event',
 ): Promise<Told> {
-  return subscription.mustTell(
-    { requirement, expected: 'an event of this login' },
-    ({ kind }) => kind === 'data',
-    sent,
-  );
+  const { conversation } = subscription.hearing;
+  const { sent } = login;
+  const named = (): boolean =>
+    subscription.heard().some((told) => told.frame.index > sent.index && isOfUser(told, login));
+  const { timeoutMs } = subscription.take;
+  const isNamed = (await conversation.wait(named, { from: conversation.after(sent), timeoutMs })).kind === 'frame';
+  const isIt = (told: Told): boolean => told.kind === 'data' && (!isNamed || isOfUser(told, login));
+  return subscription.mustTell({ requirement, expected: 'an event of this login' }, isIt, sent);
 }
 
-/** Sees that a subscription to logins is live: somebody logs in until it is told. Nobody else may log in meanwhile. */
+/**
+ * Sees that a subscription to logins is live: somebody logs in until it is told, and then another, so that nothing of
+ * those logins comes later. Nobody else may log in meanwhile.
+ */
 export async function liveToLogins(site: Site, subscription: Subscription): Promise<Told> {
   const { take } = site;
   const { conversation } = subscription.hearing;
@@ -58,5 +67,5 @@ export async function liveToLogins(site: Site, subscription: Subscription): Prom
     const arrival = await conversation.wait(told, { from: conversation.after(sent), timeoutMs });
     if (arrival.kind !== 'timeout') break;
   }
-  return hearsLogin(subscription, await logIn(site));
+  return hearsLogin(subscription, await logIn(site, 'manager'));
 }

@@ -56,8 +56,10 @@ export class SocketioClient implements Client {
     { data, status, sent, frame }: Result,
     requirement = 'frappe-graphql/subscribe',
   ): Pick<Subscription, 'asked' | 'id' | 'made'> {
-    const demand = { requirement, expected: 'the status 200, and a `subscription_id` that is a text' };
     const id = idIn(data);
+    // What was subscribed to was understood where there is an id.
+    const blamed = id === null ? requirement : 'frappe-graphql/subscribe';
+    const demand = { requirement: blamed, expected: 'the status 200, and a `subscription_id` that is a text' };
     const seen = `the status ${status}: ${frame.text ?? ''}`;
     if (status !== 200 || id === null) return this.take.fail(demand, seen, [sent, frame]);
     if (requirement === 'frappe-graphql/subscribe') this.take.holds(requirement, sent, frame);
