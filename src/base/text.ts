@@ -11,10 +11,20 @@ export function clip(text: string, most = 160): string {
   return text.length <= most ? text : `${ownCopy(text.slice(0, most))}… (${text.length} characters)`;
 }
 
-/** Whether a text has this name in it, and not one that it only begins: fresh names end in letters or digits. */
+/** A text in which letters, digits and the like are written as themselves, where JSON lets them be written as \uXXXX. */
+export function unescaped(text: string): string {
+  if (!text.includes('\\u00')) return text;
+  return text.replace(/\\u00([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/**
+ * Whether a text has this name in it, however it is escaped, and not one that it only begins: fresh names end in letters
+ * or digits.
+ */
 export function hasToken(text: string, token: string): boolean {
-  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
-    if (!/[0-9a-z]/.test(text.charAt(at + token.length))) return true;
+  const said = unescaped(text);
+  for (let at = said.indexOf(token); at >= 0; at = said.indexOf(token, at + 1)) {
+    if (!/[0-9a-z]/.test(said.charAt(at + token.length))) return true;
   }
   return false;
 }

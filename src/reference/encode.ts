@@ -20,6 +20,8 @@ export interface Style {
   readonly space?: string;
   /** Writes all that is not ASCII as \uXXXX. */
   readonly ascii?: boolean;
+  /** Writes every character of names and texts as \uXXXX. */
+  readonly escaped?: boolean;
   /** Writes integers with a fraction: 1.0. */
   readonly fraction?: boolean;
   /** Writes the members of objects last to first. */
@@ -59,6 +61,8 @@ function tasksOf(value: Exclude<Json, null | string | number | boolean>, style: 
 function scalar(value: null | string | number | boolean, style: Style): string {
   const text = JSON.stringify(value);
   if (typeof value === 'number') return style.fraction === true && /^-?\d+$/.test(text) ? `${text}.0` : text;
-  if (style.ascii !== true) return text;
-  return text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (style.escaped === true && typeof value === 'string') return `"${value.replace(/[\s\S]/g, escaped)}"`;
+  return style.ascii === true ? text.replace(/[^ -~]/g, escaped) : text;
 }
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

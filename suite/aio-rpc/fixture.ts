@@ -1,4 +1,5 @@
 import { isObject, member } from '../../src/base/json.js';
+import { hasToken } from '../../src/base/text.js';
 import type { Capability, Probed } from '../../src/words/suite.js';
 import type { AioRpc } from './context.js';
 import type { Answer, Peer } from './peer.js';
@@ -90,11 +91,8 @@ export const capabilities: Readonly<Record<string, Capability<AioRpc>>> = {
       await take.settle();
       const ended = victim.conversation.ended(take.timeoutMs);
       const heard = victim.conversation.wait(
-        (one) => one.text?.includes('"error"') === true && one.text.includes(name),
-        {
-          from: 0,
-          timeoutMs: take.timeoutMs,
-        },
+        (one) => hasToken(one.text ?? '', '"error"') && hasToken(one.text ?? '', name),
+        { from: 0, timeoutMs: take.timeoutMs },
       );
       const first = await Promise.race([
         ended.then((end) => (end === null ? 'nothing' : 'ended')),
@@ -116,7 +114,7 @@ export const capabilities: Readonly<Record<string, Capability<AioRpc>>> = {
       const publisher = await connect();
       const published = await publisher.publish(name, 'abc');
       await fence(publisher, observer);
-      const heard = observer.conversation.received.some((one) => one.text?.includes(published.token) === true);
+      const heard = observer.conversation.received.some((one) => hasToken(one.text ?? '', published.token));
       return heard ? found : unavailable;
     },
   },

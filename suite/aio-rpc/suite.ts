@@ -1,3 +1,4 @@
+import { hasToken } from '../../src/base/text.js';
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import { memberOf } from '../../src/words/message.js';
@@ -13,7 +14,7 @@ async function contact(take: Take, conversation: Conversation): Promise<string |
   for (const word of ['contact', 'again']) {
     const nonce = take.fresh(word);
     conversation.send(JSON.stringify({ id: nonce, method: take.names.echo ?? 'echo', payload: { nonce } }));
-    const comesBack = (frame: Frame): boolean => frame.text?.includes(nonce) === true && !conversation.isEcho(frame);
+    const comesBack = (frame: Frame): boolean => hasToken(frame.text ?? '', nonce) && !conversation.isEcho(frame);
     const timeoutMs = Math.min(take.timeoutMs, take.contactLeftMs);
     const arrival = await conversation.wait(comesBack, { from: 0, timeoutMs });
     if (arrival.kind === 'timeout') return `the request with id ${nonce} was not answered`;

@@ -1,3 +1,4 @@
+import { unescaped } from '../../src/base/text.js';
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Opening, Take } from '../../src/words/take.js';
@@ -27,7 +28,7 @@ export async function contact(take: Take, conversation: Conversation): Promise<s
     for (const word of words) {
       const demand = { requirement: 'frappe-graphql/query', expected: 'an answer' };
       const { frame } = await new Site(take).graphql({ query: `{ ${word}: __typename }` }, demand, cookie);
-      if (frame.text?.includes(word) !== true)
+      if (!unescaped(frame.text ?? '').includes(word))
         return `the query { ${word}: __typename } was not answered under its alias`;
     }
     return null;

@@ -1,5 +1,5 @@
 import type { Json } from '../../src/base/json.js';
-import { clip, hasToken } from '../../src/base/text.js';
+import { clip, hasToken, unescaped } from '../../src/base/text.js';
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Take } from '../../src/words/take.js';
@@ -146,7 +146,7 @@ export function tells({ kind, frame }: Told, { doctype, name, value, later, sent
   const text = frame.text ?? '';
   if (hasToken(text, value)) return true;
   // Users have names that may be part of anything.
-  const isNamed = doctype === 'User' ? text.includes(JSON.stringify(name)) : hasToken(text, name);
+  const isNamed = doctype === 'User' ? unescaped(text).includes(JSON.stringify(name)) : hasToken(text, name);
   return isNamed && !later().some((other) => hasToken(text, other));
 }
 

@@ -8,6 +8,7 @@ describe('A token in a text', () => {
     ['name-tn5mp-12', false],
     ['name-tn5mp-1a', false],
     ['name-tn5mp-12, then name-tn5mp-1.', true],
+    ['\\u006eame-tn5mp\\u002D1', true],
     ['', false],
   ])('is found as a whole only: %s', (text, found) => {
     expect(hasToken(text, 'name-tn5mp-1')).toBe(found);

@@ -1,3 +1,4 @@
+import { unescaped } from '../../../src/base/text.js';
 import type { Conversation } from '../../../src/wire/conversation.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import { endInWords, type Take } from '../../../src/words/take.js';
@@ -66,7 +67,7 @@ function endOf({ end }: Conversation): string {
   return end === null ? '' : `: the connection ended (${endInWords(end)})`;
 }
 
-/** What a frame says, in whatever form. */
+/** What a frame says, in whatever form and however it is escaped. */
 function saidBy({ text, bytes }: Frame): string {
-  return text ?? new TextDecoder().decode(bytes ?? undefined);
+  return unescaped(text ?? new TextDecoder().decode(bytes ?? undefined));
 }

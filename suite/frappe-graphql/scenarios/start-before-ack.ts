@@ -1,3 +1,4 @@
+import { hasToken } from '../../../src/base/text.js';
 import { scenario } from '../context.js';
 import { GraphqlWsClient } from '../graphql-ws/client.js';
 import { isOf } from '../graphql-ws/messages.js';
@@ -25,7 +26,7 @@ export default scenario({
     });
     const demand = { requirement, expected: `\`data\` with ${alias}, after the \`connection_ack\`` };
     const frame = await own.comes(id, ['data', 'error'], demand, sent);
-    const right = isOf(frame, ['data']) && frame.text?.includes(alias) === true && frame.index > acked.index;
+    const right = isOf(frame, ['data']) && hasToken(frame.text ?? '', alias) && frame.index > acked.index;
     if (!right) take.fail(demand, frame.text ?? '', [init, sent, acked, frame]);
     await own.barrier();
     // Whose changes are told, and which, is another matter.

@@ -1,0 +1,9 @@
+import { variant } from '../../mutant.js';
+import { inStyle } from '../../wraps.js';
+import type { Rules } from '../model.js';
+
+export default variant<Rules>({
+  title: 'Writes every character of names and texts as \\uXXXX',
+  takes: ['escapes'],
+  wrap: inStyle({ escaped: true }),
+});
