@@ -28,7 +28,8 @@ export async function contact(take: Take, conversation: Conversation): Promise<s
     for (const word of words) {
       const demand = { requirement: 'frappe-graphql/query', expected: 'an answer' };
       const { frame } = await new Site(take).graphql({ query: `{ ${word}: __typename }` }, demand, cookie);
-      if (!unescaped(frame.text ?? '').includes(word))
+      // As a name, and not as in the query.
+      if (!unescaped(frame.text ?? '').includes(`${word}"`))
         return `the query { ${word}: __typename } was not answered under its alias`;
     }
     return null;

@@ -15,6 +15,8 @@ export default scenario({
     const result = await own.execute(operationOf(asked), demand);
     const made = own.isMade(asked, result);
     await live(own, await own.joins(made));
+    // What an id is of is told.
+    take.holds('frappe-graphql/subscribe', result.sent, result.frame);
     const told = answeredIn(result.data);
     const more = ['doctype', 'name', 'event', 'document', 'triggered_by'].filter(
       (key) => isObject(told) && member(told, key) !== undefined,

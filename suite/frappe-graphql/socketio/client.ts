@@ -62,7 +62,6 @@ export class SocketioClient implements Client {
     const demand = { requirement: blamed, expected: 'the status 200, and a `subscription_id` that is a text' };
     const seen = `the status ${status}: ${frame.text ?? ''}`;
     if (status !== 200 || id === null) return this.take.fail(demand, seen, [sent, frame]);
-    if (requirement === 'frappe-graphql/subscribe') this.take.holds(requirement, sent, frame);
     return { asked, id, made: sent };
   }
 

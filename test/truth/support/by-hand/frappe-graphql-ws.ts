@@ -54,7 +54,7 @@ export const speech: Speech = {
 /** What is true of whoever answers first contact rightly, and what it does not understand with an error. */
 const byForm: readonly string[] = [
   ...['message', 'message-id', 'data-payload', 'error-message', 'complete-last'],
-  ...['init', 'no-type', 'unknown-type'],
+  ...['init', 'ka-after-ack', 'no-type', 'unknown-type'],
 ];
 /** That who is asked answers, and under which id, is true of what says something to everything. */
 const byAnswers: readonly string[] = ['query', 'start-complete', 'in-flight'];
