@@ -55,7 +55,7 @@ export async function hearsLogin(
 
 /**
  * Sees that a subscription to logins is live: somebody logs in until it is told, and then another, so that nothing of
- * those logins comes later. Nobody else may log in meanwhile.
+ * those logins comes later. Whoever else logs in meanwhile may be taken for it.
  */
 export async function liveToLogins(site: Site, subscription: Subscription): Promise<Told> {
   const { take } = site;

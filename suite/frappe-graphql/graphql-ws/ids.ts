@@ -39,8 +39,11 @@ export class Ids {
     return this.#named.get(id) ?? null;
   }
 
-  /** Whether a client has sent this where an id belongs, and it is none. */
+  /** Whether a client has sent this where an id belongs, and it is none; or what a server may have made a text of. */
   isOdd(id: Json | undefined): boolean {
-    return this.#odd.some((one) => (one === undefined || id === undefined ? one === id : jsonEqual(one, id)));
+    return this.#odd.some((one) => {
+      if (one === undefined || id === undefined) return one === id;
+      return jsonEqual(one, id) || id === JSON.stringify(one) || id === String(one);
+    });
   }
 }
