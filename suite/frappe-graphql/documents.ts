@@ -15,6 +15,8 @@ export interface Document {
 export interface Change extends Document {
   /** What it was changed to: nothing else says this. */
   readonly value: string;
+  /** What the document was changed to before that. */
+  readonly earlier: readonly string[];
   /** What the document was changed to after that. */
   later(): readonly string[];
   readonly sent: Frame;
@@ -86,9 +88,11 @@ export class Documents {
   #changed(document: Document, value: string, { sent, frame }: Result, by: Client): Change {
     const before = this.changes.length;
     const isSame = ({ doctype, name }: Document): boolean => doctype === document.doctype && name === document.name;
-    const later = (): readonly string[] =>
-      this.changes.slice(before + 1).flatMap((one) => (isSame(one) && one.value !== value ? [one.value] : []));
-    const change = { ...document, value, later, sent, answered: frame, by };
+    const others = (changes: readonly Change[]): readonly string[] =>
+      changes.flatMap((one) => (isSame(one) && one.value !== value ? [one.value] : []));
+    const earlier = others(this.changes);
+    const later = (): readonly string[] => others(this.changes.slice(before + 1));
+    const change = { ...document, value, earlier, later, sent, answered: frame, by };
     this.changes.push(change);
     return change;
   }

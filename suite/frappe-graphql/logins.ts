@@ -43,12 +43,8 @@ export async function hearsLogin(
   login: Login,
   requirement = 'frappe-graphql/user-login-event',
 ): Promise<Told> {
-  const { conversation } = subscription.hearing;
   const { sent } = login;
-  const named = (): boolean =>
-    subscription.heard().some((told) => told.frame.index > sent.index && isOfUser(told, login));
-  const { timeoutMs } = subscription.take;
-  const isNamed = (await conversation.wait(named, { from: conversation.after(sent), timeoutMs })).kind === 'frame';
+  const isNamed = await subscription.comes((told) => isOfUser(told, login), sent);
   const isIt = (told: Told): boolean => told.kind === 'data' && (!isNamed || isOfUser(told, login));
   return subscription.mustTell({ requirement, expected: 'an event of this login' }, isIt, sent);
 }

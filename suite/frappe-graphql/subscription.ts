@@ -60,9 +60,33 @@ export class Subscription {
   }
 
   /** Awaits the event of a change. */
-  async hears(change: Change, requirement = 'frappe-graphql/event'): Promise<Told> {
-    const expected = `an event of this change of ${change.doctype} ${change.name}`;
-    return this.mustTell({ requirement, expected }, (one) => tells(one, change), change.sent);
+  hears(change: Change, requirement = 'frappe-graphql/event'): Promise<Told> {
+    return this.#hearsOne(requirement, `an event of this change of ${change.doctype} ${change.name}`, change);
+  }
+
+  /** Awaits the event of one of two changes. */
+  hearsEither(first: Change, second: Change, requirement = 'frappe-graphql/event'): Promise<Told> {
+    return this.#hearsOne(requirement, 'an event of one of these two changes', first, second);
+  }
+
+  async #hearsOne(requirement: string, expected: string, ...changes: readonly [Change, ...Change[]]): Promise<Told> {
+    const [{ sent }] = changes;
+    const isIt = (told: Told): boolean => changes.some((one) => tells(told, one));
+    // Where nothing else comes, an event that tells what the document was before is wrong about that alone.
+    const isStale = changes.some(({ earlier }) => earlier.length > 0) && !(await this.comes(isIt, sent));
+    const isLike = (told: Told): boolean => isIt(told) || (isStale && changes.some((one) => isAbout(told, one)));
+    return this.mustTell({ requirement, expected }, isLike, sent);
+  }
+
+  /** Whether something is told within the deadline. */
+  async comes(match: (told: Told) => boolean, after: Frame): Promise<boolean> {
+    const { conversation } = this.hearing;
+    const isIt = (frame: Frame): boolean => {
+      const told = this.#read(frame);
+      return told !== null && match(told);
+    };
+    const from = conversation.after(after);
+    return (await conversation.wait(isIt, { from, timeoutMs: this.take.timeoutMs })).kind === 'frame';
   }
 
   /** Awaits something that is told, after a frame that was sent. */
@@ -77,7 +101,7 @@ export class Subscription {
       return told !== null && match(told);
     };
     const from = conversation.after(sent);
-    await this.#mustNotStray(isIt, match, from, sent);
+    await this.#mustNotStray(match, sent);
     const frame = await this.take.must(conversation, demand, isIt, { from, about: [sent] });
     this.take.holds(demand.requirement, sent, frame);
     this.take.facts.set(wasTold, true);
@@ -88,17 +112,11 @@ export class Subscription {
   }
 
   /** Where what is awaited does not come, but came in another way: that is what is broken. */
-  async #mustNotStray(
-    isIt: (frame: Frame) => boolean,
-    match: (told: Told) => boolean,
-    from: number,
-    sent: Frame,
-  ): Promise<void> {
+  async #mustNotStray(match: (told: Told) => boolean, sent: Frame): Promise<void> {
     const { hearing, take } = this;
+    if (hearing.astray === undefined || (await this.comes(match, sent))) return;
     const { conversation } = hearing;
-    if (hearing.astray === undefined) return;
-    if ((await conversation.wait(isIt, { from, timeoutMs: take.timeoutMs })).kind === 'frame') return;
-    for (const frame of conversation.received.slice(from)) {
+    for (const frame of conversation.received.slice(conversation.after(sent))) {
       const told = hearing.astray(frame);
       if (told !== null && match(told)) take.fail(told.breaks, seenIn(told), [sent, frame]);
     }
@@ -139,12 +157,21 @@ export class Subscription {
 
 /**
  * Whether an event tells of a change: by its value, or by the name of the document where it tells no value that this was
- * changed to afterwards. What it had before may be told by a server that is wrong about the document alone.
+ * changed to at another time.
  */
-export function tells({ kind, frame }: Told, { doctype, name, value, later, sent }: Change): boolean {
+export function tells(told: Told, change: Change): boolean {
+  if (told.kind !== 'data' || told.frame.index < change.sent.index) return false;
+  const text = told.frame.text ?? '';
+  return hasToken(text, change.value) || (isAbout(told, change) && !change.earlier.some((one) => hasToken(text, one)));
+}
+
+/**
+ * Whether an event is about a document that was changed, and tells no value that it was changed to afterwards. What it
+ * had before may be told late, or by a server that is wrong about the document alone.
+ */
+function isAbout({ kind, frame }: Told, { doctype, name, later, sent }: Change): boolean {
   if (kind !== 'data' || frame.index < sent.index) return false;
   const text = frame.text ?? '';
-  if (hasToken(text, value)) return true;
   // Users have names that may be part of anything.
   const isNamed = doctype === 'User' ? unescaped(text).includes(JSON.stringify(name)) : hasToken(text, name);
   return isNamed && !later().some((other) => hasToken(text, other));

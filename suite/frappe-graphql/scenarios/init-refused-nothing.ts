@@ -27,7 +27,16 @@ export default scenario({
     const [name, value] = [take.fresh('doc'), take.fresh('value')];
     const doc = literal(JSON.stringify({ doctype: 'ToDo', name, description: value }));
     const { id, sent } = refused.start({ query: `mutation { saveDoc(doctype: "ToDo", doc: ${doc}) { name } }` });
-    const change = { doctype: 'ToDo', name, value, later: () => [], sent, answered: sent, by: refused } as const;
+    const change = {
+      doctype: 'ToDo',
+      name,
+      value,
+      earlier: [],
+      later: () => [],
+      sent,
+      answered: sent,
+      by: refused,
+    } as const;
     const expected = 'nothing that was executed';
     subscription.mustNotHear(change, requirement, expected);
     const hasResult = (frame: Frame): boolean =>
