@@ -1,12 +1,16 @@
 import { scenario } from '../context.js';
 
+/** How many objects there are: enough that the keys of some are like that of another one, but for one digit. */
+const count = 12;
+
 export default scenario({
   title: 'A subscription is told of its object, and of no other; several objects each have theirs',
   shows: ['dcrf/event-own-object', 'dcrf/several-objects', 'dcrf/no-create-event'],
   async run({ take, things, subscribe, change, remove, lastFence }) {
     const [watcher, writer] = [await things(), await things()];
-    const made = [await writer.create(), await writer.create(), await writer.create()];
-    const alone = made[2];
+    const made = [];
+    while (made.length < count) made.push(await writer.create());
+    const [alone, ...others] = made.slice(2);
     if (alone === undefined) return;
     const watched = [];
     for (const thing of made.slice(0, 2)) watched.push({ thing, subscription: await subscribe(watcher.peer, thing) });
@@ -19,7 +23,9 @@ export default scenario({
       }
       await subscription.hears(changed, 'dcrf/several-objects');
     }
-    const unwatched = [await change(writer, alone), await remove(writer, alone)];
+    const unwatched = [];
+    for (const thing of [alone, ...others]) unwatched.push(await change(writer, thing));
+    unwatched.push(await remove(writer, alone));
     for (const changed of unwatched) {
       for (const { subscription } of watched) subscription.mustNotHear(changed, 'dcrf/event-own-object', nothing);
     }

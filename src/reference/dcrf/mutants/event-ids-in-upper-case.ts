@@ -5,7 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Writes the request_id of a subscription in upper case in its events',
   breaks: ['dcrf/update-event', 'dcrf/delete-event'],
-  affects: [...events, 'dcrf/unasked'],
+  affects: [...events, 'dcrf/unasked', 'dcrf/request-id'],
   rules: ({ event }) => ({
     event(told) {
       const { id } = told.subscription;

@@ -6,6 +6,6 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Leaves the request_id out of events',
   breaks: ['dcrf/update-event', 'dcrf/delete-event'],
-  affects: events,
+  affects: [...events, 'dcrf/request-id'],
   rules: ({ event }) => ({ event: (told) => without(event(told), 'request_id') }),
 });

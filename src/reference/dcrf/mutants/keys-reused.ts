@@ -5,7 +5,7 @@ import type { Rules } from '../model.js';
 export default mutant<Rules>({
   title: 'Gives a new object the lowest key that is free',
   breaks: ['dcrf/create-fresh', 'dcrf/delete'],
-  affects: [...events, 'dcrf/list', 'dcrf/shared', 'dcrf/unknown-pk', 'dcrf/one-store', 'dcrf/create'],
+  affects: [...events, 'dcrf/list', 'dcrf/shared', 'dcrf/unknown-pk', 'dcrf/one-store', 'dcrf/create', 'dcrf/patch'],
   rules: {
     nextPk(rows) {
       let pk = 1;

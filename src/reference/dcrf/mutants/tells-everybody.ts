@@ -7,7 +7,12 @@ import { asksFor } from '../wraps.js';
 export default mutant<Rules>({
   title: 'Sends a notice of each change to everybody, asked for or not',
   breaks: ['dcrf/unasked', 'dcrf/event-own-connection'],
-  affects: ['dcrf/malformed--upstream', 'dcrf/missing-argument--upstream', 'dcrf/unknown-stream--upstream'],
+  affects: [
+    'dcrf/malformed--upstream',
+    'dcrf/missing-argument--upstream',
+    'dcrf/unknown-stream--upstream',
+    'dcrf/response-status',
+  ],
   wrap: (endpoint, clock) => {
     const open = new Set<(text: string) => void>();
     const place = tap((connection) => {

@@ -14,6 +14,7 @@ export default mutant<Rules>({
     'dcrf/same-request-id',
     'dcrf/event-patch',
     'dcrf/extra-members',
+    'dcrf/event-other-stream',
   ],
   rules: ({ selected }) => ({
     selected: (rows, pk, action) => (action === 'update' ? [pk, pk - 1, pk + 1] : selected(rows, pk, action)),

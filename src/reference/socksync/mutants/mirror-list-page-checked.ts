@@ -14,6 +14,9 @@ export default mutant<Rules>({
     'socksync/mirror-values',
     'socksync/bad-index-unchanged',
     'socksync/one-error',
+    'socksync/call-return',
+    'socksync/peer-return',
+    'socksync/bad-id',
   ],
   rules: ({ mirrorsList }) => ({
     mirrorsList: (held, message, limits) =>

@@ -12,6 +12,9 @@ export default mutant<Rules>({
     'socksync/bad-index-delete',
     'socksync/bad-index-insert',
     'socksync/one-error',
+    'socksync/call-return',
+    'socksync/peer-return',
+    'socksync/bad-id',
   ],
   rules: ({ mayChange }) => ({ mayChange: (standing, group) => group.type !== 'list' && mayChange(standing, group) }),
 });

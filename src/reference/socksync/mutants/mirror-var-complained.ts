@@ -15,6 +15,9 @@ export default mutant<Rules>({
     'socksync/list-get',
     'socksync/call-unsubscribed--upstream',
     'socksync/one-error',
+    'socksync/call-return',
+    'socksync/peer-return',
+    'socksync/bad-id',
   ],
   wrap: tap(({ send, receive }) => ({
     received(text) {

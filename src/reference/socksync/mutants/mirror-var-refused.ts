@@ -10,6 +10,9 @@ export default mutant<Rules>({
     'socksync/var-get',
     'socksync/list-get',
     'socksync/one-error',
+    'socksync/call-return',
+    'socksync/peer-return',
+    'socksync/bad-id',
   ],
   rules: ({ mayChange }) => ({ mayChange: (standing, group) => group.type !== 'var' && mayChange(standing, group) }),
 });
