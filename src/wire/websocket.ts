@@ -147,9 +147,11 @@ function request(
       signal: giveUp,
       agent: false,
     });
-    request.on('error', (error) => resolve({ ok: false, reason: reasonOf(error) }));
+    const failed = (reason: string): void =>
+      resolve({ ok: false, reason: giveUp.aborted ? 'no answer came in time' : reason });
+    request.on('error', (error) => failed(reasonOf(error)));
     // Where no handshake was asked for and an upgrade comes, Node closes without an error.
-    const unanswered = (): void => resolve({ ok: false, reason: 'the connection was closed without a whole answer' });
+    const unanswered = (): void => failed('the connection was closed without a whole answer');
     request.on('close', unanswered);
     request.on('response', (response) => {
       request.off('close', unanswered);
@@ -161,7 +163,8 @@ function request(
         if (size > mostBytes) request.destroy(new Error(`the body is larger than ${mostBytes} bytes`));
         else parts.push(part);
       });
-      response.on('error', (error) => resolve({ ok: false, reason: reasonOf(error) }));
+      // Whatever cut it off has been said by the request, or is this.
+      response.on('error', unanswered);
       response.on('end', () =>
         resolve({
           ok: true,

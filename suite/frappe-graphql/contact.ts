@@ -1,7 +1,8 @@
-import { unescaped } from '../../src/base/text.js';
+import { clip, unescaped } from '../../src/base/text.js';
 import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Opening, Take } from '../../src/words/take.js';
+import { endOf } from './ended.js';
 import { offering } from './graphql-ws/client.js';
 import { contactGraphqlWs, isAliveOnGraphqlWs } from './graphql-ws/contact.js';
 import { isSocketio } from './place.js';
@@ -12,29 +13,54 @@ import { handshake, usualVersion } from './socketio/socket.js';
 /** What a connection is opened with that nobody wants anything particular of. */
 export async function usualOpening(take: Take): Promise<Opening> {
   if (!isSocketio(take.target)) return offering();
-  const cookie = await new Site(take).session('user').catch(() => null);
+  // It opens what shows whether the subject lives: it must not ask for that itself.
+  const cookie = await new Site(take).sessionIfAny('user');
   return handshake(take, cookie, await usualVersion(take, cookie));
 }
 
 /** Two queries for what every schema has, under fresh aliases: each must come back under its own. */
 export async function contact(take: Take, conversation: Conversation): Promise<string | null> {
   const words = [take.fresh('contact'), take.fresh('again')].map((word) => word.replaceAll('-', '_'));
+  return isSocketio(take.target)
+    ? contactSocketio(take, conversation, words)
+    : contactGraphqlWs(take, conversation, words);
+}
+
+/** The packet that opens Engine.IO, and two queries over HTTP; the connection must not end meanwhile. */
+async function contactSocketio(
+  take: Take,
+  conversation: Conversation,
+  words: readonly string[],
+): Promise<string | null> {
+  const opens = (frame: Frame): boolean => packetIn(frame).kind === 'open';
   const timeoutMs = Math.min(take.timeoutMs, take.contactLeftMs);
-  if (isSocketio(take.target)) {
-    const opens = (frame: Frame): boolean => packetIn(frame).kind === 'open';
-    const arrival = await conversation.wait(opens, { from: 0, timeoutMs });
-    if (arrival.kind !== 'frame') return 'Socket.IO does not answer where it is said to listen (see `socketioUrl`)';
-    const cookie = await new Site(take).session('user').catch(() => null);
-    for (const word of words) {
-      const demand = { requirement: 'frappe-graphql/query', expected: 'an answer' };
-      const { frame } = await new Site(take).graphql({ query: `{ ${word}: __typename }` }, demand, cookie);
-      // As a name, and not as in the query.
-      if (!unescaped(frame.text ?? '').includes(`${word}"`))
-        return `the query { ${word}: __typename } was not answered under its alias`;
-    }
-    return null;
+  const arrival = await conversation.wait(opens, { from: 0, timeoutMs });
+  if (arrival.kind !== 'frame')
+    return `Socket.IO does not answer where it is said to listen (see \`socketioUrl\`)${endOf(conversation)}`;
+  const why = await contactHttp(take, words);
+  const { end } = conversation;
+  // Where a connection floods, that is why nothing else is read in time.
+  if (end === null || (why !== null && end.cause !== 'flood')) return why;
+  return `nobody can be told anything by Socket.IO${endOf(conversation)}`;
+}
+
+async function contactHttp(take: Take, words: readonly string[]): Promise<string | null> {
+  const site = new Site(take);
+  // Whoever was not let in for the handshake asks as a guest: another login would take what is left of the time.
+  const cookie = site.knownSession('user');
+  for (const word of words) {
+    const tried = await site.triesGraphql({ query: `{ ${word}: __typename }` }, cookie);
+    if ('why' in tried) return `the query { ${word}: __typename } was not answered over HTTP: ${tried.why}`;
+    const { status, frame } = tried;
+    // As a name, and not as in the query.
+    if (!unescaped(frame.text ?? '').includes(`${word}"`))
+      return `the query { ${word}: __typename } was not answered under its alias: ${seenIn(status, frame)}`;
   }
-  return contactGraphqlWs(take, conversation, words);
+  return null;
+}
+
+function seenIn(status: number, { text }: Frame): string {
+  return text === null || text === '' ? `the status ${status}` : `the status ${status}: ${clip(text)}`;
 }
 
 /** Whether something that is sent now is answered on this connection. */

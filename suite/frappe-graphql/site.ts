@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, member } from '../../src/base/json.js';
 import type { Frame } from '../../src/wire/recording.js';
-import type { Headers } from '../../src/wire/wire.js';
-import type { Take } from '../../src/words/take.js';
+import type { Headers, HttpAnswer } from '../../src/wire/wire.js';
+import type { Exchange, Take } from '../../src/words/take.js';
 import { type Demand, Stopped } from '../../src/words/testimony.js';
 import { below, type Credentials, credentialsOf, siteOf, type Who } from './place.js';
 
@@ -15,12 +15,24 @@ export interface Answered {
   readonly frame: Frame;
 }
 
+/** Why a request was not answered. */
+export interface Unanswered {
+  readonly why: string;
+}
+
 /** What is posted, and as what. */
 export type Body =
   | { readonly json: Json }
   | { readonly form: Readonly<Record<string, string>> }
   | { readonly query: Readonly<Record<string, string>> }
   | { readonly text: string; readonly type: string };
+
+const loginPath = 'api/method/login';
+const graphqlPath = 'api/method/graphql';
+
+/** The forms in which a login may come. */
+const loginForms = ['json', 'form', 'query'] as const;
+type LoginForm = (typeof loginForms)[number];
 
 /** The site over HTTP, as somebody asks it. */
 export class Site {
@@ -36,6 +48,17 @@ export class Site {
 
   /** Posts, with the cookie of a session where there is one. An answer must come: its absence breaks the demand. */
   async post(path: string, body: Body, demand: Demand, cookie: string | null = null): Promise<Answered> {
+    const exchange = await this.#ask(path, body, cookie);
+    return read(exchange, await this.take.answered(exchange, demand));
+  }
+
+  /** Posts where nothing is demanded: nobody else is asked whether the subject lives. */
+  async #tries(path: string, body: Body, cookie: string | null = null): Promise<Answered | Unanswered> {
+    const exchange = await this.#ask(path, body, cookie);
+    return exchange.answer.ok ? read(exchange, exchange.answer) : { why: exchange.answer.reason };
+  }
+
+  async #ask(path: string, body: Body, cookie: string | null): Promise<Exchange> {
     const url = new URL(below(this.url, path));
     if ('query' in body) for (const [name, value] of Object.entries(body.query)) url.searchParams.set(name, value);
     const [text, type] = bodyOf(body);
@@ -47,28 +70,42 @@ export class Site {
       ...(cookie === null ? {} : { cookie }),
     };
     const asked = { method: 'POST' as const, headers, ...(text === null ? {} : { body: text }) };
-    const exchange = await this.take.ask('http', url.href, asked);
-    const answer = await this.take.answered(exchange, demand);
-    const [sent, frame] = exchange.frames;
-    if (sent === undefined || frame === undefined) throw new Error('an exchange has two frames');
-    return { status: answer.status, headers: answer.headers, json: jsonIn(answer.text), sent, frame };
+    return this.take.ask('http', url.href, asked);
   }
 
   /** Tries to log in. */
-  login(credentials: Credentials, demand: Demand, how: 'json' | 'form' | 'query' = 'json'): Promise<Answered> {
-    const own = { usr: credentials.usr, pwd: credentials.pwd };
-    const body: Body = how === 'json' ? { json: own } : how === 'form' ? { form: own } : { query: own };
-    return this.post('api/method/login', body, demand);
+  login(credentials: Credentials, demand: Demand, how: LoginForm = 'json'): Promise<Answered> {
+    return this.post(loginPath, loginBody(credentials, how), demand);
   }
 
   /** The cookie of a session of a user, whose login is as good as any other; null for a guest. */
   async session(who: Who): Promise<string | null> {
     if (who === 'guest') return null;
-    const { facts } = this.take;
-    const known = facts.get(`session of ${who}`);
-    if (typeof known === 'string') return known;
-    const cookie = await this.freshSession(who);
-    facts.set(`session of ${who}`, cookie);
+    return this.knownSession(who) ?? this.#keeps(who, await this.freshSession(who));
+  }
+
+  /** The cookie of the session that a user had before; null where there was none. */
+  knownSession(who: Who): string | null {
+    const known = this.take.facts.get(`session of ${who}`);
+    return typeof known === 'string' ? known : null;
+  }
+
+  /** The cookie of a session where nothing is judged by it: null as well where nobody is let in, or nothing answers. */
+  async sessionIfAny(who: Who): Promise<string | null> {
+    const known = this.knownSession(who);
+    if (who === 'guest' || known !== null) return known;
+    for (const how of loginForms) {
+      const tried = await this.#tries(loginPath, loginBody(credentialsOf(this.take.target, who), how));
+      // It would not answer another form either, and the time is needed for what the session is for.
+      if ('why' in tried) return null;
+      const cookie = sessionIn(tried);
+      if (cookie !== null) return this.#keeps(who, cookie);
+    }
+    return null;
+  }
+
+  #keeps(who: Who, cookie: string): string {
+    this.take.facts.set(`session of ${who}`, cookie);
     return cookie;
   }
 
@@ -78,7 +115,7 @@ export class Site {
     const credentials = credentialsOf(this.take.target, who);
     // Where one way is not taken, that is a finding of its own, and no reason to stay outside.
     let refused: Answered | null = null;
-    for (const how of ['json', 'form', 'query'] as const) {
+    for (const how of loginForms) {
       const answered = await this.login(credentials, demand, how);
       const cookie = sessionIn(answered);
       if (cookie !== null) return cookie;
@@ -95,7 +132,12 @@ export class Site {
 
   /** Posts an operation. */
   graphql(body: JsonObject, demand: Demand, cookie: string | null): Promise<Answered> {
-    return this.post('api/method/graphql', { json: body }, demand, cookie);
+    return this.post(graphqlPath, { json: body }, demand, cookie);
+  }
+
+  /** Posts an operation where nothing is demanded. */
+  triesGraphql(body: JsonObject, cookie: string | null): Promise<Answered | Unanswered> {
+    return this.#tries(graphqlPath, { json: body }, cookie);
   }
 }
 
@@ -143,6 +185,17 @@ export function isUser(told: Json | undefined, usr: string): boolean {
 /** What an answer says under `message`. */
 export function messageIn({ json }: Pick<Answered, 'json'>): Json | undefined {
   return isObject(json) ? member(json, 'message') : undefined;
+}
+
+function loginBody({ usr, pwd }: Credentials, how: LoginForm): Body {
+  const own = { usr, pwd };
+  return how === 'json' ? { json: own } : how === 'form' ? { form: own } : { query: own };
+}
+
+/** An answer, read. */
+function read({ frames: [sent, frame] }: Exchange, answer: Extract<HttpAnswer, { ok: true }>): Answered {
+  if (sent === undefined || frame === undefined) throw new Error('an exchange has two frames');
+  return { status: answer.status, headers: answer.headers, json: jsonIn(answer.text), sent, frame };
 }
 
 function bodyOf(body: Body): readonly [string | null, string | null] {

@@ -1,7 +1,8 @@
 import { unescaped } from '../../../src/base/text.js';
 import type { Conversation } from '../../../src/wire/conversation.js';
 import type { Frame } from '../../../src/wire/recording.js';
-import { endInWords, type Take } from '../../../src/words/take.js';
+import type { Take } from '../../../src/words/take.js';
+import { endOf } from '../ended.js';
 import { offering } from './client.js';
 import { isOf, isProblem, message } from './messages.js';
 
@@ -61,10 +62,6 @@ async function initialised(
 
 function timeOf(take: Take): number {
   return Math.min(take.timeoutMs, take.contactLeftMs);
-}
-
-function endOf({ end }: Conversation): string {
-  return end === null ? '' : `: the connection ended (${endInWords(end)})`;
 }
 
 /** What a frame says, in whatever form and however it is escaped. */

@@ -4,6 +4,7 @@ import type { Conversation } from '../../../src/wire/conversation.js';
 import type { Frame } from '../../../src/wire/recording.js';
 import type { Opening, Take } from '../../../src/words/take.js';
 import { type Demand, Stopped } from '../../../src/words/testimony.js';
+import { endOf } from '../ended.js';
 import { at } from '../operation.js';
 import { connectionUrl } from '../place.js';
 import type { Hearing } from '../subscription.js';
@@ -32,12 +33,11 @@ const usual = 'version of Engine.IO';
 export async function usualVersion(take: Take, cookie: string | null): Promise<EngineIo> {
   const known = take.facts.get(usual);
   if (known === 3 || known === 4) return known;
-  const began = take.clock.now();
   for (const version of [4, 3] as const) {
+    // First contact needs what is left: one that says nothing would say nothing to the other version either.
+    if (take.contactLeftMs < take.timeoutMs) break;
     const { conversation, refusal } = await take.knock(handshake(take, cookie, version));
     conversation.cut('it was opened to see whether it is refused');
-    // One that says nothing would say nothing to the other version either, and take the time for it.
-    if (take.clock.now() - began >= take.timeoutMs) break;
     if (refusal !== null) continue;
     take.facts.set(usual, version);
     return version;
@@ -85,7 +85,9 @@ export class Socket {
     if (arrival.kind === 'frame' && packetIn(arrival.frame).kind === kind) return;
     const expected = kind === 'open' ? 'the packet that opens Engine.IO' : 'the packet that connects to Socket.IO';
     const seen =
-      arrival.kind === 'frame' ? `it was refused: ${clip(arrival.frame.text ?? '')}` : `${expected} did not come`;
+      arrival.kind === 'frame'
+        ? `it was refused: ${clip(arrival.frame.text ?? '')}`
+        : `${expected} did not come${endOf(conversation)}`;
     throw new Stopped(`a connection of Socket.IO was not made: ${seen}`, null);
   }
 

@@ -21,6 +21,8 @@ export interface Line {
 
 /** What a server does; what is not said here is done as a server without a protocol would. */
 export interface Behaviour {
+  /** Resolves when it can answer at once, where it has something to load before: it is not served until then. */
+  ready?(): Promise<void>;
   /** A TCP connection was accepted. */
   accepted?(line: Line): void;
   /** A handshake came: default, it is answered. What comes behind it waits until it was. */
@@ -55,6 +57,7 @@ const ping = 9;
 
 /** Serves a behaviour on a port of its own. */
 export async function serve(behaviour: Behaviour): Promise<Server> {
+  await behaviour.ready?.();
   const sockets = new Set<Socket>();
   let accepted = 0;
   const server = createServer((socket) => {

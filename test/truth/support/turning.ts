@@ -40,11 +40,11 @@ export function turning(
     turned.set(line, hostile.turn(line));
   };
   return {
+    ready: async () => endpoint.ready?.(),
     async handshake(line, head) {
       if (when.may()) away.add(line);
       if (away.has(line) && hostile.handshake !== undefined) return hostile.handshake(line, head);
       const handshake = askedIn(head);
-      await endpoint.ready?.();
       const refusal = (await endpoint.admit?.(handshake)) ?? null;
       if (refusal !== null) say(line, refusal);
       else acceptHandshake(line, head, endpoint.subprotocol?.(handshake));
