@@ -33,7 +33,7 @@ export const graphqlWsOperations: Monitor = {
 };
 
 function unknown(type: string, ids: Ids, frame: Frame): readonly MonitorFinding[] {
-  if (ids.isBlind || (type !== 'data' && type !== 'complete')) return [];
+  if (ids.isBlind || ids.isOdd(memberOf(frame, 'id')) || (type !== 'data' && type !== 'complete')) return [];
   const expected = 'the `id` of an operation that was started on this connection';
   const requirement = 'frappe-graphql/message-id';
   return [{ requirement, outcome: 'broken', expected, seen: clip(frame.text ?? ''), kind: 'extra' }];

@@ -1,3 +1,4 @@
+import { briefJson } from '../../../src/base/json.js';
 import { scenario } from '../context.js';
 import { credentialsOf } from '../place.js';
 import { isHis, loginSeen, messageIn, sessionIn } from '../site.js';
@@ -28,7 +29,7 @@ export default scenario({
       // Whoever gives sessions, and never says whose they are, is wrong about the latter.
       const who = { requirement: 'frappe-graphql/who', expected: `"${credentials.usr}" as \`message\`` };
       const asked = await site.whoIs(tries.find(({ cookie }) => cookie !== null)?.cookie ?? null, who);
-      take.fail(who, `${messageIn(asked)}`, [asked.sent, asked.frame]);
+      take.fail(who, briefJson(messageIn(asked)), [asked.sent, asked.frame]);
     }
     const { answered: right } = tries.find(({ isSession }) => isSession) ?? first;
     take.holds(demand.requirement, right.sent, right.frame);

@@ -1,3 +1,4 @@
+import { Stopped } from '../../../src/words/testimony.js';
 import { scenario } from '../context.js';
 import { GraphqlWsClient, offering } from '../graphql-ws/client.js';
 
@@ -12,6 +13,11 @@ export default scenario({
     const offers = take.target.profile === 'upstream' ? [first] : [first, `${take.fresh('other')}, graphql-ws`];
     for (const offer of ['graphql-ws', ...offers]) {
       const { conversation, refusal } = await take.knock(offering(offer));
+      // Whoever is late, or gone, has refused nothing: that counts where it is seen again, and somebody is there.
+      if (refusal?.status === null) {
+        if (await take.witness()) take.omitted(demand, refusal.reason, conversation.opening);
+        throw new Stopped(`a connection could not be opened: ${refusal.reason}`, null);
+      }
       const selected = conversation.opening[0]?.more.subprotocol;
       const seen = refusal === null ? (selected ?? 'none was selected') : refusal.reason;
       if (selected !== 'graphql-ws') take.fail(demand, seen, conversation.opening);
