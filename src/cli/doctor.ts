@@ -52,7 +52,7 @@ async function examine(job: Job, opened: Opened, around: Surroundings): Promise<
   say([`${runName(target)}, profile ${target.profile}, at ${shorten(shownUrl(target.url), 50)}`, '']);
   const failed = await firstContact(stage);
   if (failed !== null) throw new UnreachableError(`No contact with ${shownUrl(target.url)}: ${failed}`);
-  const slots = new Slots(target.isolation === 'exclusive' ? 1 : 8);
+  const slots = new Slots(() => (target.isolation === 'exclusive' ? 1 : 8));
   const presence = await findPresence(stage, true, slots, { probesAll: true });
   const rows = Object.entries(loaded.suite.capabilities).map(([name, { title, declared: follows }]): Row => {
     const opens = requirements.filter(({ needs }) => needs.includes(name)).length;

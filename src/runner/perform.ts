@@ -9,6 +9,7 @@ import type { Suite } from '../words/suite.js';
 import { Take } from '../words/take.js';
 import type { ResolvedTarget } from '../words/target.js';
 import { Stopped } from '../words/testimony.js';
+import type { Lag } from './lag.js';
 import type { Presence } from './plan.js';
 
 /** What every performance of a run shares. */
@@ -30,8 +31,8 @@ export interface Stage {
   readonly facts: Map<string, Json>;
   /** Requirements whose omission was seen twice in this run: a third time needs no repeat. */
   readonly confirmed: Set<string>;
-  /** The longest lag of a sentinel so far, in milliseconds. */
-  lagMs: number;
+  /** How long sentinels took to arrive so far. */
+  readonly lag: Lag;
   /** What the subject has, once that is known. */
   presence?: ReadonlyMap<string, Presence>;
   /** Whether transcripts are kept though nothing is wrong. */
@@ -89,12 +90,12 @@ export async function perform(stage: Stage, manner: Manner, work: Work): Promise
     opening: (one) => stage.suite.opening?.(one) ?? {},
     api: stage.api,
     broker: stage.broker,
+    lagged: (ms) => stage.lag.add(ms),
     alive: (one, conversation) => stage.suite.alive(one, conversation),
     signal: stage.signal,
   });
   const end = await endOf(stage, take, work, manner.waitsMs ?? 0);
   await take.finish();
-  stage.lagMs = Math.max(stage.lagMs, take.lagMs);
   const told =
     stage.keepsTranscripts === true ||
     take.suspicions.length > 0 ||

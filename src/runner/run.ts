@@ -12,6 +12,7 @@ import { type Bounds, defaultBounds, type Wire } from '../wire/wire.js';
 import type { ResolvedTarget } from '../words/target.js';
 import { findPresence, firstContact } from './contact.js';
 import { decided, runStarted } from './events.js';
+import { Lag } from './lag.js';
 import { Life } from './life.js';
 import type { LoadedSuite } from './load.js';
 import { freshNames, makeNonce } from './names.js';
@@ -76,7 +77,7 @@ export async function run(options: RunOptions): Promise<void> {
   const state: Run = {
     options,
     stage,
-    slots: new Slots(concurrency),
+    slots: new Slots(() => stage.lag.placesOf(concurrency, options.target.timeoutMs)),
     life: new Life(stage),
     nonce,
     given: [],
@@ -130,7 +131,7 @@ export function makeStage(
     fresh: freshNames(nonce),
     facts: new Map(),
     confirmed: new Set(),
-    lagMs: 0,
+    lag: new Lag(),
   };
 }
 

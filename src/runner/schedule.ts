@@ -1,23 +1,24 @@
 import type { Locks } from '../words/suite.js';
 
-/** A number of places; who finds none waits in line. */
+/** A number of places, which may become less; who finds none waits in line. */
 export class Slots {
-  #free: number;
+  #taken = 0;
   readonly #line: (() => void)[] = [];
+  readonly #places: () => number;
 
-  constructor(places: number) {
-    this.#free = places;
+  constructor(places: () => number) {
+    this.#places = places;
   }
 
   /** Runs `work` in a place of its own. */
   async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free === 0) await new Promise<void>((resolve) => void this.#line.push(resolve));
-    else this.#free--;
+    if (this.#taken >= this.#places()) await new Promise<void>((resolve) => void this.#line.push(resolve));
+    else this.#taken++;
     try {
       return await work();
     } finally {
-      const next = this.#line.shift();
-      if (next === undefined) this.#free++;
+      const next = this.#taken <= this.#places() ? this.#line.shift() : undefined;
+      if (next === undefined) this.#taken--;
       else next();
     }
   }

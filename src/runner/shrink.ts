@@ -30,7 +30,7 @@ const shortestDeadlineMs = 250;
 export async function shrink(options: ShrinkOptions): Promise<Shrunk> {
   const { stage, first, performScript } = options;
   const full = stage.target.timeoutMs;
-  const deadlineMs = Math.min(full, Math.max(shortestDeadlineMs, 5 * stage.lagMs, 2 * stage.target.settleMs));
+  const deadlineMs = Math.min(full, Math.max(shortestDeadlineMs, 5 * stage.lag.mostMs, 2 * stage.target.settleMs));
   const until = stage.clock.now() + mostMs;
   let runs = 0;
   let smallest: Json = options.script;

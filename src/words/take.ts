@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly url: string;
   /** Is in every name of this run, and in nothing else. */
   readonly nonce: string;
+  /** A sentinel took so many milliseconds to arrive. */
+  lagged(ms: number): void;
   /** Makes a name that nobody else uses in this run, nor in an earlier one. */
   fresh(word: string): string;
   /** Whether an omission under this requirement is seen for the second time at least, and counts. */
@@ -92,8 +94,6 @@ const contactDeadlines = 1.8;
  */
 export class Take extends Testimony {
   readonly recording: Recording;
-  /** The longest that a sentinel took to arrive, in milliseconds. */
-  lagMs = 0;
   readonly #around: Surroundings;
   readonly #conversations: Conversation[] = [];
   readonly #watches = new Map<string, ((frame: Frame) => void)[]>();
@@ -350,6 +350,11 @@ export class Take extends Testimony {
     const claim: Claim = { ...demand, conversation, match, kind: options.kind ?? 'absence', about: options.about };
     this.#claims.push(claim);
     for (const frame of conversation.received.slice(options.from ?? conversation.mark())) this.#test(claim, frame);
+  }
+
+  /** A sentinel that was caused by one frame arrived as another: how far behind the subject is. */
+  lagged(cause: Frame, arrived: Frame): void {
+    this.#around.lagged(arrived.ms - cause.ms);
   }
 
   /** Waits out a time after which the subject does something by itself. */

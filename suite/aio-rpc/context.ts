@@ -45,7 +45,7 @@ export function makeContext(take: Take): AioRpc {
       const demand = { requirement, expected: 'the event of this publish, on a channel of its own' };
       const options = { from: observer.conversation.after(sent), about: [sent] };
       const frame = await take.must(observer.conversation, demand, (one) => carries(one, token), options);
-      take.lagMs = Math.max(take.lagMs, frame.ms - sent.ms);
+      take.lagged(sent, frame);
     }
   };
   return {

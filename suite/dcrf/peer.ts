@@ -145,7 +145,7 @@ export class Peer {
   async barrier(stream: Stream): Promise<Answer> {
     const payload = { action: this.take.fresh('barrier') };
     const answer = await this.ask(stream, payload, 'dcrf/unknown-action');
-    this.take.lagMs = Math.max(this.take.lagMs, answer.frame.ms - answer.sent.ms);
+    this.take.lagged(answer.sent, answer.frame);
     return answer;
   }
 

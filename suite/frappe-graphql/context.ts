@@ -88,7 +88,7 @@ export function makeContext(take: Take): Frappe {
       const arrival = await conversation.wait(isTold(change), { from: conversation.after(change.sent), timeoutMs });
       if (arrival.kind === 'timeout' && tries < mostTries) continue;
       const { frame } = await subscription.hears(change, requirement);
-      take.lagMs = Math.max(take.lagMs, frame.ms - change.sent.ms);
+      take.lagged(change.sent, frame);
       return change;
     }
   };

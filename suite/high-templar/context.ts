@@ -129,7 +129,7 @@ export function makeContext(take: Take): HighTemplar {
       if (listener.sentinel === null) throw new Error('a fence needs a peer that listens');
       const triggered = await trigger(listener.sentinel.room);
       const frame = await listener.hears(listener.sentinel, triggered);
-      take.lagMs = Math.max(take.lagMs, frame.ms - triggered.sent.ms);
+      take.lagged(triggered.sent, frame);
     }
   };
   return {

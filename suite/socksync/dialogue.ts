@@ -185,7 +185,7 @@ export class Dialogue {
     const done = (frame: Frame): boolean => isError(frame) && errorsAfter(this.take, this.conversation, since).fenced;
     const from = this.conversation.after(since);
     const frame = await this.take.must(this.conversation, demand, done, { from, about: [since] });
-    this.take.lagMs = Math.max(this.take.lagMs, frame.ms - since.ms);
+    this.take.lagged(since, frame);
   }
 
   /** Awaits an answer that must not be an error. */

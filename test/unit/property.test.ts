@@ -24,7 +24,7 @@ function lists(judge: (take: Take, script: readonly number[]) => void): Property
 
 function play(property: Property<Take, number[]>, seed = 1, runs = 100): Promise<PropertyOutcome> {
   const clock = new VirtualClock();
-  const options = { seed, runs, slots: new Slots(4), lanes: 4, suiteVersion: '0', stopped: () => false };
+  const options = { seed, runs, slots: new Slots(() => 4), lanes: 4, suiteVersion: '0', stopped: () => false };
   return onVirtualTime(
     clock,
     runProperty(toyStage({ clock }), 'toy/lists', property as Property<unknown, number[]>, options),

@@ -34,7 +34,7 @@ describe('Locks', () => {
 
 describe('Slots', () => {
   it('are never taken by more than there are, and all work is done', async () => {
-    const slots = new Slots(3);
+    const slots = new Slots(() => 3);
     let now = 0;
     let most = 0;
     let done = 0;
@@ -48,8 +48,23 @@ describe('Slots', () => {
     expect([most, done]).toEqual([3, 20]);
   });
 
+  it('may become less: who is there finishes, and all work is done', async () => {
+    let places = 4;
+    const slots = new Slots(() => places);
+    let now = 0;
+    const met: number[] = [];
+    const work = async (): Promise<void> => {
+      met.push(++now);
+      if (met.length === 4) places = 1;
+      await new Promise(setImmediate);
+      now--;
+    };
+    await Promise.all(Array.from({ length: 10 }, () => slots.run(work)));
+    expect(met).toEqual([1, 2, 3, 4, 1, 1, 1, 1, 1, 1]);
+  });
+
   it('are given back by work that fails', async () => {
-    const slots = new Slots(1);
+    const slots = new Slots(() => 1);
     await expect(slots.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await expect(slots.run(async () => 'yes')).resolves.toBe('yes');
   });
