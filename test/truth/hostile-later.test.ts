@@ -52,7 +52,7 @@ describe.each(subjects)('a subject that speaks $id', ({ id, protocol, binding })
       if (hostile.allowed === true) expect(idsWith(judged, 'fail')).toEqual([]);
       else expect([1, 3]).toContain(judged.exit);
       expect(judged.durationMs).toBeLessThan((hostile.heavy === true ? 200 : 60) * judged.timeoutMs);
-      expect(memory.peak()).toBeLessThan(640 * mebibyte);
+      expect(memory.peak()).toBeLessThan(1024 * mebibyte);
       await expectNothingOpen(before);
       expect(rejections.seen).toEqual([]);
     });

@@ -42,11 +42,12 @@ export const speech: Speech = {
   refusals: (request, why) => answering(request, (id) => [error(id, why)]),
   unasked: (value) => message('data', '"id"', `{"data":${value}}`),
   everywhere: (json) => [
-    message('data', json, `{"data":${json},"errors":${json}}`),
-    message('data', json, `{"data":{"doc_events":{"name":${json},"subscription_id":${json},"document":${json}}}}`),
-    message('error', json, json),
-    message('complete', json, json),
-    `{"type":${json},"id":${json},"payload":${json}}`,
+    message('data', json, `{"data":${json}}`),
+    message('data', '"id"', `{"data":{"doc_events":{"name":${json},"subscription_id":"id"}},"errors":${json}}`),
+    message('error', json, '{"message":"no"}'),
+    message('error', '"id"', json),
+    message('complete', json),
+    `{"type":${json},"id":"id","payload":{}}`,
     `{"type":"connection_ack","payload":${json}}`,
   ],
 };
