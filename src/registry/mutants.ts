@@ -662,6 +662,7 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'logins-told-as-changes': () => import('../reference/frappe-graphql/mutants/logins-told-as-changes.js'),
     'logins-under-doc-events': () => import('../reference/frappe-graphql/mutants/logins-under-doc-events.js'),
     'loss-deafens-sockets': () => import('../reference/frappe-graphql/mutants/loss-deafens-sockets.js'),
+    'loss-takes-older': () => import('../reference/frappe-graphql/mutants/loss-takes-older.js'),
     'loss-takes-others': () => import('../reference/frappe-graphql/mutants/loss-takes-others.js'),
     'lost-after-thrice-the-time': () => import('../reference/frappe-graphql/mutants/lost-after-thrice-the-time.js'),
     'lost-alone': () => import('../reference/frappe-graphql/mutants/lost-alone.js'),

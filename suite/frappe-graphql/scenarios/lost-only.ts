@@ -11,9 +11,11 @@ export default scenario({
     const requirement = 'frappe-graphql/lost-only';
     const [own, other, writer] = [await socketio(), await socketio('manager'), await socketio('manager')];
     const made = time.now;
+    // Those that live on were made before the one that is lost, and after it.
+    const older = await subscribe(own);
     const [lost, kept, apart] = [await subscribe(own), await subscribe(own), await subscribe(other)];
     const due = time.now;
-    const pairs = [[own, kept] as const, [other, apart] as const];
+    const pairs = [[own, older] as const, [own, kept] as const, [other, apart] as const];
     for (let since = made, asked = 'frappe-graphql/keepalive'; !time.isPast(due); asked = requirement) {
       await time.untilAlive(since);
       since = time.now;
