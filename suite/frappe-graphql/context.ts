@@ -86,7 +86,7 @@ export function makeContext(take: Take): Frappe {
       const isTold = (made: Change) => (): boolean => subscription.heard(made).length > 0;
       const timeoutMs = Math.min(take.timeoutMs, 250) + take.target.settleMs;
       const arrival = await conversation.wait(isTold(change), { from: conversation.after(change.sent), timeoutMs });
-      if (arrival.kind === 'timeout' && tries < mostTries) continue;
+      if (arrival.kind === 'timeout' && tries < mostTries && !subscription.hasStrayed(change)) continue;
       const { frame } = await subscription.hears(change, requirement);
       take.lagged(change.sent, frame);
       return change;

@@ -1,6 +1,6 @@
 import type { Json } from '../../src/base/json.js';
 import { clip, hasToken, unescaped } from '../../src/base/text.js';
-import type { Conversation } from '../../src/wire/conversation.js';
+import type { Arrival, Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Take } from '../../src/words/take.js';
 import type { Demand } from '../../src/words/testimony.js';
@@ -78,15 +78,29 @@ export class Subscription {
     return this.mustTell({ requirement, expected }, isLike, sent);
   }
 
-  /** Whether something is told within the deadline. */
+  /** Whether something is told within the deadline; soon after it, where it was sent in another way. */
   async comes(match: (told: Told) => boolean, after: Frame): Promise<boolean> {
-    const { conversation } = this.hearing;
+    const { hearing, take } = this;
+    const { conversation } = hearing;
     const isIt = (frame: Frame): boolean => {
       const told = this.#read(frame);
       return told !== null && match(told);
     };
+    const strays = (frame: Frame): boolean => {
+      const told = hearing.astray?.(frame) ?? null;
+      return told !== null && match(told);
+    };
     const from = conversation.after(after);
-    return (await conversation.wait(isIt, { from, timeoutMs: this.take.timeoutMs })).kind === 'frame';
+    const is = (arrival: Arrival): boolean => arrival.kind === 'frame' && isIt(arrival.frame);
+    const first = await conversation.wait((one) => isIt(one) || strays(one), { from, timeoutMs: take.timeoutMs });
+    if (first.kind !== 'frame' || is(first)) return is(first);
+    const timeoutMs = Math.min(take.timeoutMs, 250) + take.target.settleMs;
+    return is(await conversation.wait(isIt, { from, timeoutMs }));
+  }
+
+  /** Whether the event of a change was sent in another way. */
+  hasStrayed(change: Change): boolean {
+    return this.#astray((told) => tells(told, change), change.sent) !== undefined;
   }
 
   /** Awaits something that is told, after a frame that was sent. */
@@ -113,13 +127,16 @@ export class Subscription {
 
   /** Where what is awaited does not come, but came in another way: that is what is broken. */
   async #mustNotStray(match: (told: Told) => boolean, sent: Frame): Promise<void> {
-    const { hearing, take } = this;
-    if (hearing.astray === undefined || (await this.comes(match, sent))) return;
-    const { conversation } = hearing;
-    for (const frame of conversation.received.slice(conversation.after(sent))) {
-      const told = hearing.astray(frame);
-      if (told !== null && match(told)) take.fail(told.breaks, seenIn(told), [sent, frame]);
-    }
+    if (this.hearing.astray === undefined || (await this.comes(match, sent))) return;
+    const told = this.#astray(match, sent);
+    if (told !== undefined) this.take.fail(told.breaks, seenIn(told), [sent, told.frame]);
+  }
+
+  /** What was sent in another way than it must be told. */
+  #astray(match: (told: Told) => boolean, after: Frame) {
+    const { conversation, astray } = this.hearing;
+    const sent = conversation.received.slice(conversation.after(after));
+    return sent.flatMap((frame) => astray?.(frame) ?? []).find(match);
   }
 
   /** Claims that nothing of a change is told. */
