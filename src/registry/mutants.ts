@@ -679,6 +679,7 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'mutation-answers-nothing': () => import('../reference/frappe-graphql/mutants/mutation-answers-nothing.js'),
     'mutations-without-complete': () => import('../reference/frappe-graphql/mutants/mutations-without-complete.js'),
     'named-fragments-lost': () => import('../reference/frappe-graphql/mutants/named-fragments-lost.js'),
+    'never-acknowledges': () => import('../reference/frappe-graphql/mutants/never-acknowledges.js'),
     'never-lost': () => import('../reference/frappe-graphql/mutants/never-lost.js'),
     'new-documents-not-told': () => import('../reference/frappe-graphql/mutants/new-documents-not-told.js'),
     'no-errors-empty': () => import('../reference/frappe-graphql/mutants/no-errors-empty.js'),

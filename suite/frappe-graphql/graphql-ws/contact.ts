@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../src/base/json.js';
 import { unescaped } from '../../../src/base/text.js';
 import type { Conversation } from '../../../src/wire/conversation.js';
 import type { Frame } from '../../../src/wire/recording.js';
@@ -6,15 +7,17 @@ import { endOf } from '../ended.js';
 import { offering } from './client.js';
 import { isOf, isProblem, message } from './messages.js';
 
-/** Two queries on a connection that is initialised, each of which must come back under its alias. */
+/**
+ * Two queries on a connection that is initialised, each of which must come back under its alias. They are tried as well
+ * where nothing acknowledges the connection: who answers them speaks this protocol, and is judged for what is missing.
+ */
 export async function contactGraphqlWs(
   take: Take,
   first: Conversation,
   words: readonly string[],
 ): Promise<string | null> {
-  const begun = await initialised(take, first);
-  if ('why' in begun) return begun.why;
-  const { conversation } = begun;
+  const { conversation, why } = await initialised(take, first);
+  if (conversation.end !== null) return why ?? 'the connection ended';
   for (const word of words) {
     // As a name, and not as in the query.
     const named = new RegExp(`${word}\\\\*"`);
@@ -22,7 +25,8 @@ export async function contactGraphqlWs(
     const sent = conversation.send(message('start', { id: take.fresh('op'), payload: { query } }));
     const from = conversation.after(sent);
     const arrival = await conversation.wait((frame) => named.test(saidBy(frame)), { from, timeoutMs: timeOf(take) });
-    if (arrival.kind !== 'frame') return `the query ${query} was not answered under its alias${endOf(conversation)}`;
+    if (arrival.kind !== 'frame')
+      return why ?? `the query ${query} was not answered under its alias${endOf(conversation)}`;
   }
   return null;
 }
@@ -41,23 +45,29 @@ export async function isAliveOnGraphqlWs(take: Take, conversation: Conversation)
   return (await conversation.wait(answers, { from, timeoutMs: take.timeoutMs })).kind === 'frame';
 }
 
-/** A connection that is initialised, without a payload or, where that is refused, with one; else why there is none. */
+/** How much of a deadline an acknowledgement is waited for: what comes behind it needs the rest of the time. */
+const untilAcknowledged = 0.6;
+
+/** A connection that is initialised, without a payload or, where that is refused, with one; and why it may not be. */
 async function initialised(
   take: Take,
   first: Conversation,
-): Promise<{ readonly conversation: Conversation } | { readonly why: string }> {
-  let why = '';
-  for (const members of [{}, { payload: {} }]) {
-    const isAgain = why !== '';
-    const { conversation, refusal } = isAgain ? await take.knock(offering()) : { conversation: first, refusal: null };
-    if (refusal !== null) break;
+): Promise<{ readonly conversation: Conversation; readonly why: string | null }> {
+  const answers = (frame: Frame): boolean => /connection_(ack|error)/.test(saidBy(frame));
+  const inits = async (conversation: Conversation, members: JsonObject): Promise<'acknowledged' | 'refused' | null> => {
     conversation.send(message('connection_init', members));
-    const answers = (frame: Frame): boolean => /connection_(ack|error)/.test(saidBy(frame));
-    const arrival = await conversation.wait(answers, { from: 0, timeoutMs: timeOf(take) });
-    if (arrival.kind === 'frame' && saidBy(arrival.frame).includes('connection_ack')) return { conversation };
-    if (!isAgain) why = `a \`connection_init\` was not answered with a \`connection_ack\`${endOf(conversation)}`;
-  }
-  return { why };
+    const timeoutMs = Math.min(untilAcknowledged * take.timeoutMs, take.contactLeftMs);
+    const arrival = await conversation.wait(answers, { from: 0, timeoutMs });
+    if (arrival.kind !== 'frame') return null;
+    return saidBy(arrival.frame).includes('connection_ack') ? 'acknowledged' : 'refused';
+  };
+  const begun = await inits(first, {});
+  if (begun === 'acknowledged') return { conversation: first, why: null };
+  const why = `a \`connection_init\` was not answered with a \`connection_ack\`${endOf(first)}`;
+  if (begun === null) return { conversation: first, why };
+  const { conversation, refusal } = await take.knock(offering());
+  const isAcknowledged = refusal === null && (await inits(conversation, { payload: {} })) === 'acknowledged';
+  return isAcknowledged ? { conversation, why: null } : { conversation: first, why };
 }
 
 function timeOf(take: Take): number {
