@@ -38,15 +38,18 @@ export function isOfUser(told: Told, { usr }: Pick<Login, 'usr'>): boolean {
  * Awaits what a subscription to logins is told of a login. Where nothing comes that names this user, anything does that
  * comes: that it names him is another requirement.
  */
-export async function hearsLogin(
+export function hearsLogin(
   subscription: Subscription,
   login: Login,
   requirement = 'frappe-graphql/user-login-event',
 ): Promise<Told> {
-  const { sent } = login;
-  const isNamed = await subscription.comes((told) => isOfUser(told, login), sent);
-  const isIt = (told: Told): boolean => told.kind === 'data' && (!isNamed || isOfUser(told, login));
-  return subscription.mustTell({ requirement, expected: 'an event of this login' }, isIt, sent);
+  const demand = { requirement, expected: 'an event of this login' };
+  return subscription.mustTell(
+    demand,
+    (told) => isOfUser(told, login),
+    login.sent,
+    ({ kind }) => kind === 'data',
+  );
 }
 
 /**

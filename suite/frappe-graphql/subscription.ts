@@ -1,6 +1,6 @@
 import type { Json } from '../../src/base/json.js';
 import { clip, hasToken, unescaped } from '../../src/base/text.js';
-import type { Arrival, Conversation } from '../../src/wire/conversation.js';
+import type { Conversation } from '../../src/wire/conversation.js';
 import type { Frame } from '../../src/wire/recording.js';
 import type { Take } from '../../src/words/take.js';
 import type { Demand } from '../../src/words/testimony.js';
@@ -70,73 +70,63 @@ export class Subscription {
   }
 
   async #hearsOne(requirement: string, expected: string, ...changes: readonly [Change, ...Change[]]): Promise<Told> {
-    const [{ sent }] = changes;
     const isIt = (told: Told): boolean => changes.some((one) => tells(told, one));
     // Where nothing else comes, an event that tells what the document was before is wrong about that alone.
-    const isStale = changes.some(({ earlier }) => earlier.length > 0) && !(await this.comes(isIt, sent));
-    const isLike = (told: Told): boolean => isIt(told) || (isStale && changes.some((one) => isAbout(told, one)));
-    return this.mustTell({ requirement, expected }, isLike, sent);
+    const isLike = (told: Told): boolean => changes.some((one) => tells(told, one) || isAbout(told, one));
+    return this.mustTell({ requirement, expected }, isIt, changes[0].sent, isLike);
   }
 
-  /** Whether something is told within the deadline; soon after it, where it was sent in another way. */
-  async comes(match: (told: Told) => boolean, after: Frame): Promise<boolean> {
+  /**
+   * Awaits something that is told, after a frame that was sent. Where it does not come, something like it is taken for
+   * it; and if it came in another way, that is what is broken.
+   */
+  async mustTell(
+    demand: Demand,
+    match: (told: Told) => boolean,
+    sent: Frame,
+    like: (told: Told) => boolean = match,
+  ): Promise<Told> {
     const { hearing, take } = this;
     const { conversation } = hearing;
-    const isIt = (frame: Frame): boolean => {
+    const isToldBy = (which: (told: Told) => boolean) => (frame: Frame) => {
       const told = this.#read(frame);
-      return told !== null && match(told);
+      return told !== null && which(told);
     };
+    const [isIt, isLike] = [isToldBy(match), isToldBy(like)];
     const strays = (frame: Frame): boolean => {
       const told = hearing.astray?.(frame) ?? null;
       return told !== null && match(told);
     };
-    const from = conversation.after(after);
-    const is = (arrival: Arrival): boolean => arrival.kind === 'frame' && isIt(arrival.frame);
-    const first = await conversation.wait((one) => isIt(one) || strays(one), { from, timeoutMs: take.timeoutMs });
-    if (first.kind !== 'frame' || is(first)) return is(first);
-    const timeoutMs = Math.min(take.timeoutMs, 250) + take.target.settleMs;
-    return is(await conversation.wait(isIt, { from, timeoutMs }));
-  }
-
-  /** Whether the event of a change was sent in another way. */
-  hasStrayed(change: Change): boolean {
-    return this.#astray((told) => tells(told, change), change.sent) !== undefined;
-  }
-
-  /** Awaits something that is told, after a frame that was sent. */
-  async mustTell(
-    demand: { readonly requirement: string; readonly expected: string },
-    match: (told: Told) => boolean,
-    sent: Frame,
-  ): Promise<Told> {
-    const { conversation } = this.hearing;
-    const isIt = (frame: Frame): boolean => {
-      const told = this.#read(frame);
-      return told !== null && match(told);
-    };
     const from = conversation.after(sent);
-    await this.#mustNotStray(match, sent);
-    const frame = await this.take.must(conversation, demand, isIt, { from, about: [sent] });
-    this.take.holds(demand.requirement, sent, frame);
-    this.take.facts.set(wasTold, true);
+    let frame = await take.must(conversation, demand, (one) => isLike(one) || strays(one), { from, about: [sent] });
+    if (!isIt(frame)) {
+      // It may come yet: later than what is like it, or beside what was sent in another way.
+      const timeoutMs = isLike(frame) ? take.timeoutMs : Math.min(take.timeoutMs, 250) + take.target.settleMs;
+      const arrival = await conversation.wait(isIt, { from, timeoutMs });
+      if (arrival.kind === 'frame') frame = arrival.frame;
+      else if (!isLike(frame)) return this.#strayed(frame, sent);
+    }
+    take.holds(demand.requirement, sent, frame);
+    take.facts.set(wasTold, true);
     const told = this.#read(frame);
-    if (told !== null && errorsIn(told.payload).length > 0) this.take.facts.set(hadErrors, true);
+    if (told !== null && errorsIn(told.payload).length > 0) take.facts.set(hadErrors, true);
     if (told === null) throw new Error('what was told is gone');
     return told;
   }
 
-  /** Where what is awaited does not come, but came in another way: that is what is broken. */
-  async #mustNotStray(match: (told: Told) => boolean, sent: Frame): Promise<void> {
-    if (this.hearing.astray === undefined || (await this.comes(match, sent))) return;
-    const told = this.#astray(match, sent);
-    if (told !== undefined) this.take.fail(told.breaks, seenIn(told), [sent, told.frame]);
+  #strayed(frame: Frame, sent: Frame): never {
+    const told = this.hearing.astray?.(frame) ?? null;
+    if (told === null) throw new Error('what was told is gone');
+    return this.take.fail(told.breaks, seenIn(told), [sent, frame]);
   }
 
-  /** What was sent in another way than it must be told. */
-  #astray(match: (told: Told) => boolean, after: Frame) {
+  /** Whether the event of a change was sent in another way. */
+  hasStrayed(change: Change): boolean {
     const { conversation, astray } = this.hearing;
-    const sent = conversation.received.slice(conversation.after(after));
-    return sent.flatMap((frame) => astray?.(frame) ?? []).find(match);
+    return conversation.received.slice(conversation.after(change.sent)).some((frame) => {
+      const told = astray?.(frame) ?? null;
+      return told !== null && tells(told, change);
+    });
   }
 
   /** Claims that nothing of a change is told. */
