@@ -660,6 +660,7 @@ export const mutants: Readonly<Record<string, Modules>> = {
     'logins-of-managers-not-told': () => import('../reference/frappe-graphql/mutants/logins-of-managers-not-told.js'),
     'logins-refused-kindly': () => import('../reference/frappe-graphql/mutants/logins-refused-kindly.js'),
     'logins-told-as-changes': () => import('../reference/frappe-graphql/mutants/logins-told-as-changes.js'),
+    'logins-told-twice': () => import('../reference/frappe-graphql/mutants/logins-told-twice.js'),
     'logins-under-doc-events': () => import('../reference/frappe-graphql/mutants/logins-under-doc-events.js'),
     'loss-deafens-sockets': () => import('../reference/frappe-graphql/mutants/loss-deafens-sockets.js'),
     'loss-takes-older': () => import('../reference/frappe-graphql/mutants/loss-takes-older.js'),

@@ -1222,7 +1222,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'frappe-graphql/user-login-event',
     level: 'MUST',
-    sentence: 'A login MUST be told to every subscription to `user_login`.',
+    sentence: 'A login MUST be told to every subscription to `user_login`, once.',
     protocol: 'frappe-graphql',
     profile: null,
     binding: null,

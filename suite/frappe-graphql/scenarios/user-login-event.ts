@@ -17,13 +17,22 @@ export default scenario({
     subscription.mustNotBeRefused('frappe-graphql/user-login');
     await liveToLogins(site, subscription);
     await take.settle();
-    for (const who of ['manager', 'user', 'manager'] as const) {
+    const before = subscription.heard().length;
+    const users = ['manager', 'user', 'manager'] as const;
+    for (const who of users) {
       const login = await logIn(site, who);
       const told = await hearsLogin(subscription, login);
       const demand = { requirement: 'frappe-graphql/user-login-user', expected: `the \`user\` ${login.usr}` };
       if (!isOfUser(told, login)) take.fail(demand, seenIn(told), [login.sent, told.frame], 'data');
       take.holds(demand.requirement, login.sent, told.frame);
     }
+    const frames = subscription
+      .heard()
+      .slice(before)
+      .map(({ frame }) => frame);
+    const once = { requirement: 'frappe-graphql/user-login-event', expected: 'one event of each login' };
+    if (frames.length > users.length)
+      take.broken(once, `${frames.length} events of ${users.length} logins`, frames, 'twice');
 
     const requirement = 'frappe-graphql/user-login-failed';
     const { usr, pwd } = credentialsOf(take.target, 'manager');
